@@ -1,0 +1,256 @@
+import type { ScriptTree } from '../syntax/tree';
+import type { Range } from '../text/range';
+
+/**
+ * The resolved script: what a syntax tree means as a screenplay. Values only; how they are derived, cached and
+ * shifted is the business of the modules beside this one. Nothing here was said by a model.
+ *
+ * All ranges count from the start of the file.
+ */
+export interface Screenplay {
+  readonly tree: ScriptTree;
+  readonly titlePage: TitlePage;
+  /** Acts and sequences in order; nesting follows from `depth`. */
+  readonly sections: readonly ScriptSection[];
+  readonly scenes: readonly Scene[];
+  /** By key (see `characterKey`), in order of first appearance. */
+  readonly characters: ReadonlyMap<string, Character>;
+  /** By key (see `locationKey`), in order of first use. */
+  readonly locations: ReadonlyMap<string, Location>;
+  /** Every note that is not another tool's data, in order. */
+  readonly notes: readonly Note[];
+  readonly tags: readonly NoteTag[];
+  /** Targets of include directives, as written. */
+  readonly includes: readonly Include[];
+  readonly counts: ScriptCounts;
+  /** The scene that holds `offset`; none before the first heading. */
+  sceneAt(offset: number): Scene | undefined;
+}
+
+export interface TitlePage {
+  readonly entries: readonly { readonly key: string; readonly value: string; readonly range: Range }[];
+}
+
+export interface ScriptSection {
+  readonly depth: number;
+  readonly text: string;
+  readonly range: Range;
+  /** Up to the next section of the same or a lesser depth, or the end of the file. */
+  readonly extent: Range;
+  readonly synopses: readonly Synopsis[];
+}
+
+export interface Synopsis {
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface Scene {
+  /** Place in the file, from 1. */
+  readonly ordinal: number;
+  readonly heading: SceneHeadingParts;
+  /** Heading to the next heading, section or the end of the file. */
+  readonly extent: Range;
+  /** Of the scene's text, heading included: equal texts have equal hashes, wherever they stand. */
+  readonly hash: string;
+  readonly synopses: readonly Synopsis[];
+  readonly speeches: readonly Speech[];
+  /** One per character: the strongest of speaking, silent, mentioned. */
+  readonly appearances: readonly Appearance[];
+  readonly introductions: readonly Introduction[];
+  readonly notes: readonly Note[];
+  readonly tags: readonly NoteTag[];
+  readonly counts: SceneCounts;
+}
+
+export type InteriorExterior = 'int' | 'ext' | 'intExt' | 'est';
+
+/** What a heading says, part by part. In `INT. HARBOR HOTEL - KITCHEN - NIGHT (FLASHBACK)` … */
+export interface SceneHeadingParts {
+  /** The whole line, number and notes included. */
+  readonly range: Range;
+  /** `INT. HARBOR HOTEL - KITCHEN - NIGHT (FLASHBACK)`, white space folded. */
+  readonly text: string;
+  readonly interiorExterior?: InteriorExterior;
+  readonly prefixRange?: Range;
+  /** `HARBOR HOTEL` */
+  readonly location?: NamedRange;
+  /** `KITCHEN`; more than one level is possible. */
+  readonly subLocations: readonly NamedRange[];
+  readonly timeOfDay?: TimeOfDay;
+  /** `FLASHBACK`, `DREAM`, … from brackets or a last part; upper case as written. */
+  readonly extensions: readonly NamedRange[];
+  readonly sceneNumber?: NamedRange;
+}
+
+export interface NamedRange {
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface TimeOfDay extends NamedRange {
+  /** CONTINUOUS, LATER, SAME: told by the scene before. */
+  readonly relative: boolean;
+}
+
+export type CueExtension = 'voiceOver' | 'offScreen' | 'offCamera' | 'continued' | 'other';
+
+/** One cue and all that stands under it. */
+export interface Speech {
+  readonly character: string;
+  /** The cue's name as written. */
+  readonly name: NamedRange;
+  readonly extensions: readonly (NamedRange & { readonly kind: CueExtension })[];
+  readonly dual?: 'left' | 'right';
+  readonly range: Range;
+  /** Of the spoken words, in order; parentheticals left out. */
+  readonly lines: readonly Range[];
+  readonly parentheticals: readonly Range[];
+  readonly words: number;
+}
+
+export type AppearanceKind = 'speaking' | 'silent' | 'mentioned';
+
+export interface Appearance {
+  readonly character: string;
+  readonly kind: AppearanceKind;
+  /** Where it shows first in the scene. */
+  readonly range: Range;
+}
+
+/** The first time a name stands in capitals in action, with what is told beside it. */
+export interface Introduction {
+  readonly character: string;
+  readonly range: Range;
+  /** The sentence that introduces. */
+  readonly sentence: Range;
+  /** `34`, `30s`, `mid-40s`: as written. */
+  readonly age?: NamedRange;
+}
+
+export interface Character {
+  /** Upper case, without extensions; the canonical name where the show file gives one. */
+  readonly key: string;
+  /** As it stands in the first cue or introduction. */
+  readonly name: string;
+  /** Other ways it is written, from the show file and from cues. */
+  readonly aliases: readonly string[];
+  /** Known to the show file. */
+  readonly declared: boolean;
+  readonly cues: readonly Range[];
+  readonly introduction?: Introduction;
+  /** Ordinals of the scenes, in order, by kind of appearance. */
+  readonly speakingScenes: readonly number[];
+  readonly silentScenes: readonly number[];
+  readonly mentionedScenes: readonly number[];
+  readonly speeches: number;
+  readonly words: number;
+}
+
+export interface Location {
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly declared: boolean;
+  readonly subLocations: readonly string[];
+  /** Ordinals of the scenes, in order. */
+  readonly scenes: readonly number[];
+  /** The location part of each heading. */
+  readonly ranges: readonly Range[];
+}
+
+export type NoteStatus = 'open' | 'done';
+
+export interface Note {
+  /** Brackets included. */
+  readonly range: Range;
+  /** Without brackets, author, date and status. */
+  readonly text: string;
+  readonly author?: string;
+  /** ISO date, where the note gives one. */
+  readonly date?: string;
+  readonly status: NoteStatus;
+  /** `TODO`, `FIX`, `?`, a marker's colour …: what the note is filed under, lower case. */
+  readonly label?: string;
+  /** Ordinal of the scene that holds it; none before the first heading. */
+  readonly scene?: number;
+}
+
+/** A note of the form `[[prop: revolver | MARIA]]`. */
+export interface NoteTag {
+  readonly range: Range;
+  readonly category: TagCategory;
+  readonly value: NamedRange;
+  /** Whom it belongs to. */
+  readonly owner?: NamedRange;
+  readonly scene?: number;
+}
+
+/** Breakdown categories, by their identifiers; names and colours are in `tagCategories.ts`. */
+export type TagCategory =
+  | 'cast'
+  | 'extras'
+  | 'stunt'
+  | 'vehicle'
+  | 'prop'
+  | 'specialEffect'
+  | 'visualEffect'
+  | 'wardrobe'
+  | 'makeup'
+  | 'animal'
+  | 'music'
+  | 'sound'
+  | 'setDressing'
+  | 'greenery'
+  | 'specialEquipment'
+  | 'security'
+  | 'additionalLabor'
+  | 'mechanicalEffect'
+  | 'miscellaneous'
+  | 'day';
+
+export interface Include {
+  readonly path: string;
+  readonly range: Range;
+}
+
+export interface SceneCounts {
+  readonly words: number;
+  readonly actionWords: number;
+  readonly dialogueWords: number;
+  readonly speeches: number;
+}
+
+export interface ScriptCounts extends SceneCounts {
+  readonly scenes: number;
+  readonly characters: number;
+  readonly locations: number;
+  readonly notes: number;
+}
+
+/** What a whole room shares, read from `closedset.json`. A missing file is an empty show. */
+export interface ShowFile {
+  readonly title?: string;
+  /** Paths of the episodes in order, as written, relative to the show file. */
+  readonly episodes: readonly string[];
+  readonly characters: readonly ShowEntity[];
+  readonly locations: readonly ShowEntity[];
+}
+
+export interface ShowEntity {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** One script of a show. */
+export interface ShowScript {
+  readonly uri: string;
+  readonly screenplay: Screenplay;
+}
+
+/** Several scripts as one: order of the episodes, and who and where across all of them. */
+export interface Show {
+  readonly file: ShowFile;
+  /** In episode order; scripts that the show file does not name follow, by path. */
+  readonly scripts: readonly ShowScript[];
+}

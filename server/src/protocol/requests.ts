@@ -1,0 +1,153 @@
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+
+/**
+ * The requests and notifications that Closed Set adds to the language server protocol: their names and shapes,
+ * shared by the server and its clients. Types and constants only; how a request is sent is not known here.
+ *
+ * `Range` and positions are those of the protocol: lines and UTF-16 columns from zero.
+ */
+export interface ScriptParams {
+  readonly uri: string;
+}
+
+/** The scenes of one script, in order, with what a view shows and filters by. */
+export const scenesRequest = 'closedSet/scenes';
+export interface ScenesResult {
+  /** Version of the document the answer is about. */
+  readonly version: number;
+  readonly sections: readonly SectionItem[];
+  readonly scenes: readonly SceneItem[];
+}
+export interface SectionItem {
+  readonly depth: number;
+  readonly text: string;
+  readonly range: Range;
+  readonly extent: Range;
+}
+export interface SceneItem {
+  /** From 1. */
+  readonly ordinal: number;
+  readonly sceneNumber?: string;
+  readonly heading: string;
+  readonly interiorExterior?: 'int' | 'ext' | 'intExt' | 'est';
+  readonly location?: string;
+  readonly timeOfDay?: string;
+  readonly synopsis?: string;
+  /** The heading's line. */
+  readonly range: Range;
+  readonly extent: Range;
+  /** Names of who speaks or is seen. */
+  readonly characters: readonly string[];
+  readonly tags: readonly { readonly category: string; readonly value: string }[];
+  readonly notes: number;
+  readonly words: number;
+}
+
+/** Everyone in the script (or, with `scope: 'show'`, in all its episodes), most words first. */
+export const charactersRequest = 'closedSet/characters';
+/** Every place, in order of first use. */
+export const locationsRequest = 'closedSet/locations';
+export interface EntityParams extends ScriptParams {
+  readonly scope: Scope;
+}
+export type Scope = 'script' | 'show';
+export interface CharacterItem {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly speeches: number;
+  readonly words: number;
+  readonly age?: string;
+  readonly introduction?: Place;
+  readonly scenes: readonly EntityScene[];
+}
+export interface LocationItem {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly subLocations: readonly string[];
+  readonly scenes: readonly EntityScene[];
+}
+export interface EntityScene extends Place {
+  readonly heading: string;
+  readonly sceneNumber?: string;
+  /** How a character is in the scene; absent for places. */
+  readonly appearance?: 'speaking' | 'silent' | 'mentioned';
+}
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Where the caret is: for the status item. */
+export const scriptStatusRequest = 'closedSet/scriptStatus';
+export interface ScriptStatusParams extends ScriptParams {
+  readonly line: number;
+}
+export interface ScriptStatus {
+  readonly scene?: { readonly ordinal: number; readonly sceneNumber?: string; readonly heading: string };
+  readonly scenes: number;
+  readonly words: number;
+}
+
+/** The edit that moves scenes in front of another (or to the end). Null when nothing would change. */
+export const moveScenesRequest = 'closedSet/moveScenes';
+export interface MoveScenesParams extends ScriptParams {
+  readonly version: number;
+  /** Ordinals, from 1. */
+  readonly scenes: readonly number[];
+  /** Ordinal of the scene that will follow them; absent for the end of the script. */
+  readonly before?: number;
+}
+export type MoveScenesResult = WorkspaceEdit | null;
+
+/** Collects the notes and, where a model is there, has it summarize them. Reports work-done progress; cancellable. */
+export const summarizeNotesRequest = 'closedSet/summarizeNotes';
+export interface SummarizeNotesParams extends ScriptParams {
+  readonly scope: Scope;
+  readonly workDoneToken?: string | number;
+}
+export interface SummarizeNotesResult {
+  /** A document whose every claim links to its note. */
+  readonly markdown: string;
+  readonly notes: number;
+  readonly claims: number;
+  /** Claims whose quote was not found in the note they name. */
+  readonly dropped: number;
+  /** Why no model took part, as a sentence; absent when one did. */
+  readonly withoutModel?: string;
+}
+
+/** What a model file is and would need, without loading it. */
+export const modelInfoRequest = 'closedSet/modelInfo';
+export interface ModelInfoParams {
+  /** Absolute; the configured one when absent. */
+  readonly path?: string;
+}
+export type ModelInfoResult =
+  | { readonly kind: 'info'; readonly markdown: string }
+  | { readonly kind: 'error'; readonly message: string };
+
+/** Server to client: the model's state changed. */
+export const modelStateNotification = 'closedSet/modelState';
+export type ModelState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'idle'; readonly name: string }
+  | { readonly kind: 'loading'; readonly name: string; readonly fraction?: number }
+  | ModelReadiness<'ready'>
+  | ModelReadiness<'busy'>
+  | { readonly kind: 'failed'; readonly name: string; readonly message: string };
+interface ModelReadiness<K extends string> {
+  readonly kind: K;
+  readonly name: string;
+  /** `CPU` or the names of the devices. */
+  readonly device: string;
+  readonly gpuLayers: number;
+  readonly layers: number;
+  readonly contextSize: number;
+  readonly tokensPerSecond?: number;
+}
+
+/** Server to client: facts about a script changed; views may ask again. Sent at most a few times a second. */
+export const scriptChangedNotification = 'closedSet/scriptChanged';
+export interface ScriptChanged {
+  readonly uri: string;
+}

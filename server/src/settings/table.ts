@@ -1,0 +1,130 @@
+/**
+ * Every setting, declared once. The extension's configuration, `docs/settings.md` and the server's typed reading
+ * of settings are made from this table; none of them holds a default of its own.
+ */
+interface SettingBase {
+  /** `closedSet.<key>` is the full name. */
+  readonly key: string;
+  /** `resource`: may differ per folder. `machine`: this computer only, never from a repo. */
+  readonly scope: 'resource' | 'window' | 'machine';
+  /** Markdown; what it does and when to change it. */
+  readonly doc: string;
+}
+
+export type Setting = SettingBase &
+  (
+    | { readonly type: 'boolean'; readonly default: boolean }
+    | { readonly type: 'string'; readonly default: string }
+    | {
+        readonly type: 'integer';
+        readonly default: number;
+        readonly minimum: number;
+        readonly maximum: number;
+      }
+    | {
+        readonly type: 'enum';
+        readonly default: string;
+        readonly values: readonly { readonly value: string; readonly doc: string }[];
+      }
+    | { readonly type: 'strings'; readonly default: readonly string[] }
+  );
+
+const language = [
+  { value: 'auto', doc: 'Understand the prefixes of every language below.' },
+  { value: 'en', doc: 'English: INT., EXT.' },
+  { value: 'de', doc: 'German: INNEN, AUSSEN' },
+  { value: 'es', doc: 'Spanish: INT., EXT.' },
+  { value: 'fr', doc: 'French: INT., EXT., INTÉRIEUR, EXTÉRIEUR' },
+  { value: 'it', doc: 'Italian: INT., EST.' },
+  { value: 'pt', doc: 'Portuguese: INT., EXT.' },
+  { value: 'ru', doc: 'Russian: ИНТ., НАТ.' },
+  { value: 'uk', doc: 'Ukrainian: ІНТ., НАТ.' },
+  { value: 'pl', doc: 'Polish: WN., PL.' },
+] as const;
+
+export const settings = [
+  {
+    key: 'syntax.language',
+    type: 'enum',
+    default: 'auto',
+    values: language,
+    scope: 'resource',
+    doc: 'The language of scene headings and transitions. English is always understood.',
+  },
+  {
+    key: 'problems.enabled',
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    doc: 'Report what the parser finds wrong, such as a note that is never closed.',
+  },
+  {
+    key: 'show.file',
+    type: 'string',
+    default: 'closedset.json',
+    scope: 'resource',
+    doc: 'The show file: characters, places and episode order shared by the room. Relative to the workspace folder.',
+  },
+  {
+    key: 'completion.timesOfDay',
+    type: 'strings',
+    default: ['DAY', 'NIGHT', 'MORNING', 'EVENING', 'DAWN', 'DUSK', 'CONTINUOUS', 'LATER', 'SAME'],
+    scope: 'resource',
+    doc: 'Times of day to offer in scene headings, after those that the script already uses.',
+  },
+  {
+    key: 'completion.transitions',
+    type: 'strings',
+    default: ['CUT TO:', 'DISSOLVE TO:', 'SMASH CUT TO:', 'MATCH CUT TO:', 'FADE IN:', 'FADE OUT.'],
+    scope: 'resource',
+    doc: 'Transitions to offer, after those that the script already uses.',
+  },
+  {
+    key: 'model.path',
+    type: 'string',
+    default: '',
+    scope: 'machine',
+    doc: 'Absolute path of the model, a GGUF file on this computer. Empty: work without a model. *Closed Set: Choose Model File* sets it.',
+  },
+  {
+    key: 'model.gpu',
+    type: 'enum',
+    default: 'auto',
+    values: [
+      { value: 'auto', doc: 'The best device that is there; the CPU where there is none.' },
+      { value: 'off', doc: 'The CPU only.' },
+      { value: 'vulkan', doc: 'Vulkan, or an error that says why not.' },
+      { value: 'cuda', doc: 'CUDA, or an error that says why not.' },
+      { value: 'metal', doc: 'Metal, or an error that says why not.' },
+    ],
+    scope: 'machine',
+    doc: 'What computes the model. *Closed Set: Show Model* tells what is really used.',
+  },
+  {
+    key: 'model.contextSize',
+    type: 'integer',
+    default: 0,
+    minimum: 0,
+    maximum: 1048576,
+    scope: 'machine',
+    doc: 'How many tokens the model sees at once. 0: what fits, at most what it was trained for.',
+  },
+  {
+    key: 'model.threads',
+    type: 'integer',
+    default: 0,
+    minimum: 0,
+    maximum: 256,
+    scope: 'machine',
+    doc: 'Threads for the model on the CPU. 0: one per physical core.',
+  },
+  {
+    key: 'model.idleMinutes',
+    type: 'integer',
+    default: 10,
+    minimum: 0,
+    maximum: 1440,
+    scope: 'machine',
+    doc: 'After how many minutes without work the model leaves memory. 0: never.',
+  },
+] as const satisfies readonly Setting[];
