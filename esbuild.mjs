@@ -1,0 +1,98 @@
+// Builds everything that runs: the client, the server, the command line, the model host and the webviews,
+// and with --tests the suite that runs inside of VS Code. Only `vscode` (given by the editor) and
+// `node-llama-cpp` (native files, ESM only, broken by bundling) stay outside of the bundles.
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, context } from 'esbuild';
+
+const root = import.meta.dirname;
+
+const { values: flags } = parseArgs({
+  options: {
+    watch: { type: 'boolean', default: false },
+    production: { type: 'boolean', default: false },
+    tests: { type: 'boolean', default: false },
+  },
+});
+
+/** Node code of one process as one file. `module` before `main`: jsonc-parser's UMD build hides its imports. */
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+};
+
+const browser = {
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  loader: { '.svg': 'dataurl' },
+};
+
+const programs = [
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [{ name: 'executable', setup: (run) => run.onEnd(() => makeExecutable('dist/cli.js')) }],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/modelHost/main.ts'],
+    outfile: 'dist/modelHost.mjs',
+    format: 'esm',
+    external: ['node-llama-cpp'],
+  },
+];
+
+const suite = {
+  ...node,
+  entryPoints: ['test/e2e/suite/index.ts'],
+  outfile: 'out/e2e/index.js',
+  external: ['vscode', 'mocha'],
+};
+
+/** Every folder of media/ with a main.ts is one webview; what a main.css imports beside it goes along. */
+function webviews() {
+  const folders = readdirSync(path.join(root, 'media'), { withFileTypes: true });
+  return folders
+    .filter((folder) => folder.isDirectory() && existsSync(path.join(root, 'media', folder.name, 'main.ts')))
+    .map(({ name }) => ({
+      ...browser,
+      entryPoints: [`media/${name}/main.ts`],
+      outfile: `dist/media/${name}.js`,
+    }));
+}
+
+function makeExecutable(file) {
+  const target = path.join(root, file);
+  if (existsSync(target)) chmodSync(target, 0o755);
+}
+
+function buildsToRun() {
+  const all = [...programs, ...webviews(), ...(flags.tests ? [suite] : [])];
+  return all
+    .filter(({ entryPoints }) => existsSync(path.join(root, entryPoints[0])))
+    .map((options) => ({
+      ...options,
+      absWorkingDir: root,
+      bundle: true,
+      minify: flags.production,
+      sourcemap: !flags.production,
+      legalComments: 'none',
+      logLevel: 'info',
+    }));
+}
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+if (flags.watch) {
+  const contexts = await Promise.all(buildsToRun().map((options) => context(options)));
+  await Promise.all(contexts.map((one) => one.watch()));
+} else {
+  await Promise.all(buildsToRun().map((options) => build(options)));
+}

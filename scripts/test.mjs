@@ -1,0 +1,93 @@
+// The whole proof, with all of its own set-up: `npm ci && npm test` is enough on a fresh machine.
+// The last line is `N passed, N failed, N skipped`; mocha's tests count one each, and so does every other step.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { add, failedStep, nothing, passedStep, readReport, summary } from './lib/counts.mjs';
+import { inRoot, root } from './lib/paths.mjs';
+import { run } from './lib/processes.mjs';
+
+const minute = 60_000;
+const node = process.execPath;
+const reports = mkdtempSync(path.join(os.tmpdir(), 'closed-set-test-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
+
+function command(title, timeoutMs, args, env = {}) {
+  return async () => {
+    const { code, timedOut } = await run(node, args, {
+      cwd: root,
+      timeoutMs,
+      env: { ...process.env, ...env },
+    });
+    if (timedOut) return failedStep(`${title}: took longer than ${timeoutMs / minute} minutes and was ended`);
+    return code === 0 ? passedStep() : failedStep(`${title}: ended with code ${code}`);
+  };
+}
+
+/** A step that writes the report of test/support/reporter.cjs. */
+function reporting(title, timeoutMs, args) {
+  return async () => {
+    const report = path.join(reports, `${title.replace(/\W+/g, '-')}.json`);
+    const env = { ...process.env, CLOSED_SET_TEST_REPORT: report };
+    const result = await run(node, args, { cwd: root, timeoutMs, env });
+    return readReport(report, { title, ...result });
+  };
+}
+
+function mocha(title, timeoutMs, patterns, args = []) {
+  const program = ['--import', 'tsx', inRoot('node_modules/mocha/bin/mocha.js'), '--no-package'];
+  const reporter = ['--reporter', inRoot('test/support/reporter.cjs'), '--timeout', '20000'];
+  return reporting(title, timeoutMs, [...program, ...reporter, ...args, ...patterns]);
+}
+
+const tests = (folder) => `test/${folder}/**/*.test.ts`;
+
+const steps = [
+  ['build', command('build', 2 * minute, ['esbuild.mjs', '--tests'])],
+  ['typecheck', command('typecheck', 3 * minute, ['node_modules/typescript/bin/tsc', '-b'])],
+  ['lint', command('lint', 2 * minute, ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'])],
+  ...['unit', 'golden', 'conformance', 'corpus', 'property', 'protocol', 'tidy'].map((folder) => [
+    folder,
+    mocha(folder, 4 * minute, [tests(folder)]),
+  ]),
+];
+
+const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });
+
+function chosenSteps() {
+  if (flags.only === undefined) return steps;
+  const names = flags.only.split(',');
+  const unknown = names.filter((name) => !steps.some(([step]) => step === name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `No step is called ${unknown.join(', ')}. There are: ${steps.map(([step]) => step).join(', ')}.`,
+    );
+  }
+  return steps.filter(([step]) => names.includes(step));
+}
+
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}
+
+async function runStep([title, step]) {
+  const begun = Date.now();
+  console.log(`\n${title}`);
+  const counts = await step().catch((error) => failedStep(`${title}: ${error.stack}`));
+  console.log(`${title}: ${summary(counts)}, ${seconds(begun)}`);
+  return counts;
+}
+
+async function main() {
+  const begun = Date.now();
+  let total = nothing;
+  for (const step of chosenSteps()) total = add(total, await runStep(step));
+  console.log(`\nTook ${seconds(begun)}.`);
+  for (const { title, reason } of total.skips) console.log(`skipped: ${title}: ${reason}`);
+  for (const title of total.failures) console.log(`FAILED: ${title}`);
+  console.log(summary(total));
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+process.exitCode = await main();
