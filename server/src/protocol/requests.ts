@@ -88,15 +88,22 @@ export interface ScriptStatus {
   readonly words: number;
 }
 
-/** The edit that moves scenes in front of another (or to the end). Null when nothing would change. */
+/** The edit that moves scenes to another place, in one step. Null when nothing would change. */
 export const moveScenesRequest = 'closedSet/moveScenes';
 export interface MoveScenesParams extends ScriptParams {
   readonly version: number;
-  /** Ordinals, from 1. */
+  /** Ordinals, from 1; they keep their order. */
   readonly scenes: readonly number[];
-  /** Ordinal of the scene that will follow them; absent for the end of the script. */
-  readonly before?: number;
+  readonly to: SceneTarget;
 }
+/**
+ * Where moved scenes go. `before` and `after` differ at the edge of an act: after its last scene is still inside
+ * of it. `section` is an index into `ScenesResult.sections`: they become its first scenes.
+ */
+export type SceneTarget =
+  | { readonly kind: 'before' | 'after'; readonly ordinal: number }
+  | { readonly kind: 'section'; readonly section: number }
+  | { readonly kind: 'end' };
 export type MoveScenesResult = WorkspaceEdit | null;
 
 /** Collects the notes and, where a model is there, has it summarize them. Reports work-done progress; cancellable. */
