@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const repoRoot = join(__dirname, '..', '..');
+let built: Promise<string> | undefined;
+
+/** The model host, bundled from its source as it stands. Built once for each test process. */
+export function modelHostPath(): Promise<string> {
+  built ??= bundle();
+  return built;
+}
+
+async function bundle(): Promise<string> {
+  // Inside the checkout, so that the import of node-llama-cpp is resolved.
+  const folder = join(repoRoot, '.cache', 'test');
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, `modelHost-${process.pid}.mjs`);
+  await build({
+    entryPoints: [join(repoRoot, 'server', 'src', 'modelHost', 'main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['node-llama-cpp'],
+  });
+  return outfile;
+}

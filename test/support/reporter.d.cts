@@ -1,0 +1,4 @@
+import type Mocha from 'mocha';
+
+declare const CountingReporter: Mocha.ReporterConstructor;
+export = CountingReporter;
