@@ -5,10 +5,13 @@ import type { Range } from '../text/range';
  * The resolved script: what a syntax tree means as a screenplay. Values only; how they are derived, cached and
  * shifted is the business of the modules beside this one. Nothing here was said by a model.
  *
- * All ranges count from the start of the file.
+ * All ranges count from the start of the file. Many members are worked out when first read: copy what you need by
+ * name, since spreading or serializing a value of this model does not carry them.
  */
 export interface Screenplay {
   readonly tree: ScriptTree;
+  /** What it was resolved with: whose aliases the keys follow. */
+  readonly showFile: ShowFile;
   readonly titlePage: TitlePage;
   /** Acts and sequences in order; nesting follows from `depth`. */
   readonly sections: readonly ScriptSection[];
@@ -78,8 +81,8 @@ export interface SceneHeadingParts {
   /** `KITCHEN`; more than one level is possible. */
   readonly subLocations: readonly NamedRange[];
   readonly timeOfDay?: TimeOfDay;
-  /** `FLASHBACK`, `DREAM`, … from brackets or a last part; upper case as written. */
-  readonly extensions: readonly NamedRange[];
+  /** `FLASHBACK`, `1973`, `MOVING`: what brackets hold, and first or last parts that tell a time frame; as written. */
+  readonly extensions: readonly HeadingExtension[];
   readonly sceneNumber?: NamedRange;
 }
 
@@ -88,16 +91,34 @@ export interface NamedRange {
   readonly range: Range;
 }
 
+/** What a scene is told as, where its heading says so. */
+export type StoryTimeFrame = 'flashback' | 'flashForward' | 'dream' | 'montage' | 'intercut' | 'present';
+
+export interface HeadingExtension extends NamedRange {
+  readonly frame?: StoryTimeFrame;
+}
+
+export type DayPeriod = 'dawn' | 'morning' | 'day' | 'afternoon' | 'dusk' | 'evening' | 'night';
+
+/** How a scene's time follows from the scene before. */
+export type TimeRelation = 'continuous' | 'later' | 'same';
+
 export interface TimeOfDay extends NamedRange {
-  /** CONTINUOUS, LATER, SAME: told by the scene before. */
+  /** CONTINUOUS, LATER, SAME and no period of its own: told by the scene before. */
   readonly relative: boolean;
+  /** The part of the day, in whatever language it is written; `NIGHT - LATER` has a period and a relation. */
+  readonly period?: DayPeriod;
+  readonly relation?: TimeRelation;
 }
 
 export type CueExtension = 'voiceOver' | 'offScreen' | 'offCamera' | 'continued' | 'other';
 
 /** One cue and all that stands under it. */
 export interface Speech {
+  /** Key of who speaks; the first of them where a group does. */
   readonly character: string;
+  /** Keys of all who speak: several for `ANNA AND BEN` where both are known by themselves. */
+  readonly characters: readonly string[];
   /** The cue's name as written. */
   readonly name: NamedRange;
   readonly extensions: readonly (NamedRange & { readonly kind: CueExtension })[];
