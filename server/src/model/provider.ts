@@ -1,0 +1,135 @@
+import type { AnswerSchema } from '../core/assistant/answerSchema';
+
+/**
+ * What the product asks of a model, wherever it runs. One implementation forks a host for a file on this machine
+ * (`hostProvider.ts`); an endpoint of the room's own is another. A provider never shortens what it is given: what is
+ * too long is refused with both numbers, and the caller chooses what goes on the table.
+ */
+export interface ModelProvider {
+  /** Reads what can be known without loading the model. */
+  inspect(work?: Work): Promise<ModelInspection>;
+  /** Makes the model ready; at once where it is. */
+  load(work?: Work): Promise<LoadedModel>;
+  /** Tokens of each prompt as it would be sent, the chat template's own included. */
+  count(prompts: readonly Prompt[], work?: Work): Promise<readonly number[]>;
+  /** Answers one prompt. Jobs run one after another, in the order they came. */
+  run(request: RunRequest, work?: Work): Promise<RunResult>;
+  /** Ends what is running and gives the memory back. A later call starts anew. */
+  unload(): Promise<void>;
+}
+
+/** How a caller follows long work and stops it. Stopped work rejects with `CancelledError`. */
+export interface Work {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ModelProgress) => void;
+  /** Each piece of the answer as it is written. */
+  readonly onText?: (text: string) => void;
+}
+
+/** `done` of `total`: bytes as a fraction of 1 for a load, else tokens. No `total`: it cannot be known. */
+export interface ModelProgress {
+  readonly stage: 'load' | 'prefill' | 'generate';
+  readonly done: number;
+  readonly total?: number;
+}
+
+/**
+ * One question. The words that stay the same from question to question stand first: a provider keeps what it has
+ * read, and reads again only from the first difference.
+ */
+export interface Prompt {
+  readonly system: string;
+  readonly user: string;
+}
+
+export interface RunRequest {
+  readonly prompt: Prompt;
+  /** The answer is JSON of this shape. Without it: plain text. */
+  readonly schema?: AnswerSchema;
+  /** Most tokens of the answer. Sized from the schema where it is left out; 512 for plain text. */
+  readonly maxTokens?: number;
+  /** 0, the default, gives the same answer each time. */
+  readonly temperature?: number;
+  /** Of the sampler, for temperatures above 0; 1 where left out. */
+  readonly seed?: number;
+}
+
+export interface RunResult {
+  readonly text: string;
+  /** `length`: the answer reached `maxTokens` and is cut. */
+  readonly stopped: 'end' | 'length';
+  readonly promptTokens: number;
+  /** Tokens of the prompt that had been read before and were not read again. */
+  readonly reusedTokens: number;
+  readonly answerTokens: number;
+  readonly prefillMs: number;
+  readonly generateMs: number;
+}
+
+export type GpuSetting = 'auto' | 'off' | 'vulkan' | 'cuda' | 'metal';
+
+/** Facts from the head of a model file. */
+export interface ModelFileFacts {
+  readonly path: string;
+  /** Of all parts, where a model is split over several files. */
+  readonly fileBytes: number;
+  readonly architecture: string;
+  readonly name?: string;
+  readonly parameters: number;
+  readonly layers: number;
+  /** Tokens of context the model was trained on; the most that is ever used. */
+  readonly trainContextSize: number;
+  readonly vocabulary: number;
+  /** Bytes that one token of context takes in all layers together, at 16 bits a value. */
+  readonly cacheBytesPerToken: number;
+  readonly hasChatTemplate: boolean;
+}
+
+/** Bytes, before anything is loaded. */
+export interface MemoryEstimate {
+  readonly weights: number;
+  readonly context: number;
+  readonly buffers: number;
+  readonly total: number;
+}
+
+/** What the machine offers, as the binding that would be used sees it. */
+export interface MachineFacts {
+  readonly backend: 'cpu' | 'vulkan' | 'cuda' | 'metal';
+  /** GPUs that can take layers. None: everything runs on the CPU. */
+  readonly devices: readonly string[];
+  readonly threads: number;
+  readonly freeMemory: number;
+  /** 0 without a GPU. */
+  readonly freeVideoMemory: number;
+}
+
+export interface ModelInspection {
+  readonly facts: ModelFileFacts;
+  readonly machine: MachineFacts;
+  readonly contextSize: number;
+  readonly estimate: MemoryEstimate;
+  /** Set while the model is ready. */
+  readonly loaded?: LoadedModel;
+}
+
+export interface LoadedModel {
+  readonly facts: ModelFileFacts;
+  readonly machine: MachineFacts;
+  readonly contextSize: number;
+  /** Layers on the GPU; `layers` counts the output layer too, as llama.cpp does. */
+  readonly gpuLayers: number;
+  readonly layers: number;
+  readonly loadMs: number;
+  /** Memory of the whole host process after loading, in bytes. */
+  readonly residentBytes: number;
+  /** What the person should know: a GPU that is not used, a context smaller than asked for. */
+  readonly notices: readonly ModelNotice[];
+}
+
+export type ModelNotice =
+  | { readonly kind: 'noGpu' }
+  | { readonly kind: 'partialOffload'; readonly gpuLayers: number; readonly layers: number }
+  | { readonly kind: 'contextClamped'; readonly asked: number; readonly given: number }
+  | { readonly kind: 'contextReduced'; readonly asked: number; readonly given: number }
+  | { readonly kind: 'noChatTemplate' };

@@ -1,0 +1,159 @@
+import type { LlamaGrammarEvaluationState, Token } from 'node-llama-cpp';
+import { tokensFor } from '../core/assistant/answerSchema';
+import { CancelledError } from '../core/text/cancellation';
+import { ModelError } from '../model/modelErrors';
+import type { ModelProgress, Prompt, RunRequest, RunResult } from '../model/provider';
+import { grammarOf } from './grammar';
+import type { Session } from './session';
+
+/** Where a run tells how far it is, and learns that it is to stop. */
+export interface RunWork {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ModelProgress) => void;
+  readonly onText: (text: string) => void;
+}
+
+const defaultAnswerTokens = 512;
+
+/** Tokens of a prompt as it is sent. Text in it is never read as one of the model's own marks. */
+export function tokenize({ chat, model }: Session, prompt: Prompt): Token[] {
+  const { contextText } = chat.generateContextState({
+    chatHistory: [
+      { type: 'system', text: prompt.system },
+      { type: 'user', text: prompt.user },
+      { type: 'model', response: [''] },
+    ],
+  });
+  return contextText.tokenize(model.tokenizer);
+}
+
+/**
+ * Answers one prompt.
+ * @throws ModelError `promptTooLong` where prompt and answer do not fit together; CancelledError
+ */
+export async function run(session: Session, request: RunRequest, work: RunWork): Promise<RunResult> {
+  const tokens = tokenize(session, request.prompt);
+  const answerTokens =
+    request.maxTokens ?? (request.schema ? tokensFor(request.schema) : defaultAnswerTokens);
+  const { contextSize } = session.context;
+  const room = contextSize - answerTokens;
+  if (tokens.length > room) {
+    throw new ModelError({ code: 'promptTooLong', tokens: tokens.length, room, contextSize, answerTokens });
+  }
+  const started = performance.now();
+  const reusedTokens = await prefill(session, tokens, work);
+  const prefilled = performance.now();
+  const answer = await generate(session, tokens, answerTokens, request, work);
+  return {
+    ...answer,
+    promptTokens: tokens.length,
+    reusedTokens,
+    prefillMs: prefilled - started,
+    generateMs: performance.now() - prefilled,
+  };
+}
+
+/**
+ * Reads all of the prompt but its last token, from the first difference to what was read before. In slices, since
+ * llama.cpp cannot be stopped within one.
+ * @returns how many tokens needed no reading
+ */
+async function prefill({ sequence }: Session, tokens: readonly Token[], work: RunWork): Promise<number> {
+  const end = tokens.length - 1;
+  const { firstDifferentIndex } = sequence.compareContextTokens(tokens.slice(0, end));
+  await sequence.adaptStateToTokens(tokens.slice(0, firstDifferentIndex), false);
+  // What is left may be less: some models can only go back to a point they kept.
+  const reused = sequence.nextTokenIndex;
+  let slice = firstSlice;
+  for (let at = reused; at < end; ) {
+    stopIfAsked(work.signal);
+    const next = Math.min(at + slice, end);
+    const started = performance.now();
+    await sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(at, next));
+    slice = nextSlice(next - at, performance.now() - started);
+    at = next;
+    work.onProgress({ stage: 'prefill', done: at, total: end });
+  }
+  return reused;
+}
+
+const firstSlice = 64;
+const smallestSlice = 16;
+const largestSlice = 512;
+const sliceMs = 250;
+
+/**
+ * How many tokens to read next, so that a slice takes about a quarter of a second: a stop is then noticed in time on
+ * a slow machine, and a fast one is not held up.
+ */
+export function nextSlice(tokens: number, ms: number): number {
+  const wanted = Math.floor((tokens * sliceMs) / Math.max(ms, 1));
+  return Math.min(largestSlice, tokens * 4, Math.max(smallestSlice, wanted));
+}
+
+type Answer = Pick<RunResult, 'text' | 'stopped' | 'answerTokens'>;
+
+async function generate(
+  session: Session,
+  prompt: readonly Token[],
+  most: number,
+  request: RunRequest,
+  work: RunWork,
+): Promise<Answer> {
+  const grammar = await grammarState(session, request);
+  const answer: Token[] = [];
+  const stream = textStream(session, work.onText);
+  let stopped: RunResult['stopped'] = 'end';
+  for await (const token of session.sequence.evaluate(prompt.slice(-1), {
+    temperature: request.temperature ?? 0,
+    seed: request.seed ?? 1,
+    ...(grammar ? { grammarEvaluationState: grammar } : {}),
+  })) {
+    answer.push(token);
+    stream.add(token);
+    work.onProgress({ stage: 'generate', done: answer.length, total: most });
+    stopIfAsked(work.signal);
+    if (answer.length < most) continue;
+    stopped = 'length';
+    break;
+  }
+  return { text: stream.end(), stopped, answerTokens: answer.length };
+}
+
+async function grammarState(
+  { binding, model }: Session,
+  { schema }: RunRequest,
+): Promise<LlamaGrammarEvaluationState | undefined> {
+  if (schema === undefined) return undefined;
+  const { LlamaGrammarEvaluationState } = await import('node-llama-cpp');
+  const grammar = await binding.llama.createGrammar({ grammar: grammarOf(schema) });
+  return new LlamaGrammarEvaluationState({ model, grammar });
+}
+
+/** Tokens to text, holding back a character until all of its bytes have come. */
+function textStream({ model }: Session, onText: (text: string) => void) {
+  const told: Token[] = [];
+  let text = '';
+  let held: Token[] = [];
+  const tell = () => {
+    const piece = model.detokenize(held, false, told.slice(-8));
+    text += piece;
+    onText(piece);
+    told.push(...held);
+    held = [];
+  };
+  return {
+    add(token: Token) {
+      held.push(token);
+      if (!model.detokenize(held, false, told.slice(-8)).endsWith('\uFFFD') || held.length > 8) tell();
+    },
+    end() {
+      if (held.length > 0) tell();
+      return text;
+    },
+  };
+}
+
+function stopIfAsked(signal: AbortSignal): void {
+  if (signal.aborted) throw new CancelledError();
+}
