@@ -94,5 +94,7 @@ if (flags.watch) {
   const contexts = await Promise.all(buildsToRun().map((options) => context(options)));
   await Promise.all(contexts.map((one) => one.watch()));
 } else {
-  await Promise.all(buildsToRun().map((options) => build(options)));
+  const results = await Promise.allSettled(buildsToRun().map((options) => build(options)));
+  // esbuild has printed what is wrong already
+  process.exitCode = results.every(({ status }) => status === 'fulfilled') ? 0 : 1;
 }

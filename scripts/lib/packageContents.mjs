@@ -1,0 +1,69 @@
+// What goes into the packaged extension: a list of what is wanted, so that nothing else can slip in.
+import { readLock } from './dependencies.mjs';
+
+/** Files and folders of the checkout that are packaged as they are. */
+export const packagedPaths = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist',
+  'docs/images',
+  'docs/rules',
+  'l10n',
+  'language-configuration.json',
+  'media',
+  'package.nls.json',
+  'schemas',
+  'syntaxes',
+];
+
+/** Within these, sources are left out: they are in dist already. */
+export function isPackagedSource(file) {
+  return !/\.(map|ts|mts)$|tsconfig\.json$|\.tsbuildinfo$/.test(file);
+}
+
+/** The binaries of the local model by target of VS Code; the first is for the CPU, or Metal. */
+export const binariesOfTarget = {
+  'darwin-arm64': ['mac-arm64-metal'],
+  'darwin-x64': ['mac-x64'],
+  'linux-arm64': ['linux-arm64'],
+  'linux-armhf': ['linux-armv7l'],
+  'linux-x64': ['linux-x64', 'linux-x64-vulkan'],
+  'win32-arm64': ['win-arm64'],
+  'win32-x64': ['win-x64', 'win-x64-vulkan'],
+};
+
+export function thisTarget() {
+  const arch = process.arch === 'arm' ? 'armhf' : process.arch;
+  return `${process.platform}-${arch}`;
+}
+
+/** What a package carries for people who build on it, and nothing loads at run time. */
+const ballast = [
+  /\.(map|d\.[cm]?ts|ts|md|markdown)$/i,
+  /(^|\/)(test|tests|__tests__|example|examples|\.github)\//,
+  /^node_modules\/node-llama-cpp\/llama\/(?!(binariesGithubRelease|llama\.cpp\.info|package)\.json$)/,
+  /^node_modules\/node-llama-cpp\/(templates|bins)\//,
+  /^node_modules\/node-addon-api\//,
+  /^node_modules\/node-llama-cpp\/node_modules\/node-addon-api\/.*\.(h|gyp|gypi|c)$/,
+];
+
+/** @param {string} file relative to the checkout, with forward slashes */
+export function isRuntimeFile(file) {
+  if (/(^|\/)(licen[cs]e|notice|copying)[^/]*$/i.test(file)) return true;
+  return !ballast.some((pattern) => pattern.test(file));
+}
+
+/** The packages of the model's binaries for a target, with the versions that the lock file pins. */
+export function binaryPackages(target) {
+  const binaries = binariesOfTarget[target];
+  if (binaries === undefined) {
+    throw new Error(`There is no target ${target}. There are: ${Object.keys(binariesOfTarget).join(', ')}.`);
+  }
+  const packages = readLock();
+  return binaries.map((binary) => {
+    const name = `@node-llama-cpp/${binary}`;
+    const place = `node_modules/${name}`;
+    return { place, name, version: packages[place].version };
+  });
+}
