@@ -1,0 +1,78 @@
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { SymbolKind } from 'vscode-languageserver-types';
+import type { Note, Scene, ScriptSection } from '../core/screenplay/model';
+import type { Range } from '../core/text/range';
+import { sceneDetail, sceneLabel } from './sceneLabel';
+import type { ScriptDocument } from './script';
+
+/** The outline: acts and sequences as nested as their depths say, the scenes in them, the notes in those. */
+export function documentSymbols(script: ScriptDocument): readonly DocumentSymbol[] {
+  const roots: DocumentSymbol[] = [];
+  const open: { readonly depth: number; readonly children: DocumentSymbol[] }[] = [];
+  for (const item of inOrder(script)) {
+    const depth = item.kind === 'section' ? item.section.depth : Number.POSITIVE_INFINITY;
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const children: DocumentSymbol[] = item.kind === 'scene' ? noteSymbols(script, item.scene.notes) : [];
+    const symbol =
+      item.kind === 'scene' ? sceneSymbol(script, item.scene) : sectionSymbol(script, item.section);
+    (open.at(-1)?.children ?? roots).push({ ...symbol, children });
+    if (item.kind === 'section') open.push({ depth, children });
+  }
+  return roots;
+}
+
+type OutlineItem =
+  | { readonly kind: 'section'; readonly start: number; readonly section: ScriptSection }
+  | { readonly kind: 'scene'; readonly start: number; readonly scene: Scene };
+
+function inOrder({ screenplay }: ScriptDocument): readonly OutlineItem[] {
+  const sections = screenplay.sections.map(
+    (section): OutlineItem => ({ kind: 'section', start: section.range.start, section }),
+  );
+  const scenes = screenplay.scenes.map(
+    (scene): OutlineItem => ({ kind: 'scene', start: scene.heading.range.start, scene }),
+  );
+  return [...sections, ...scenes].sort((a, b) => a.start - b.start);
+}
+
+function symbolOf(
+  script: ScriptDocument,
+  name: string,
+  kind: SymbolKind,
+  extent: Range,
+  range: Range,
+): DocumentSymbol {
+  return {
+    name,
+    kind,
+    range: script.toRange(trimmed(script, extent)),
+    selectionRange: script.toRange(range),
+  };
+}
+
+/** Without the blank lines at its end, so that a caret on them is in nothing rather than in the scene above. */
+function trimmed({ tree }: ScriptDocument, extent: Range): Range {
+  return { start: extent.start, end: extent.start + tree.slice(extent).trimEnd().length };
+}
+
+function sectionSymbol(script: ScriptDocument, section: ScriptSection): DocumentSymbol {
+  const name = section.text === '' ? '#'.repeat(section.depth) : section.text;
+  const kind = section.depth === 1 ? SymbolKind.Module : SymbolKind.Namespace;
+  const synopsis = section.synopses[0]?.text;
+  const symbol = symbolOf(script, name, kind, section.extent, section.range);
+  return synopsis === undefined ? symbol : { ...symbol, detail: synopsis };
+}
+
+function sceneSymbol(script: ScriptDocument, scene: Scene): DocumentSymbol {
+  const symbol = symbolOf(script, sceneLabel(scene), SymbolKind.Class, scene.extent, scene.heading.range);
+  const detail = sceneDetail(script.screenplay, scene);
+  return detail === '' ? symbol : { ...symbol, detail };
+}
+
+function noteSymbols(script: ScriptDocument, notes: readonly Note[]): DocumentSymbol[] {
+  return notes.map((note) => {
+    const name = note.text.replaceAll(/\s+/g, ' ').trim() || 'Note';
+    const symbol = symbolOf(script, name, SymbolKind.String, note.range, note.range);
+    return note.author === undefined ? symbol : { ...symbol, detail: note.author };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Position, Range as ProtocolRange } from 'vscode-languageserver-types';
+import type { Screenplay, ShowFile } from '../core/screenplay/model';
+import type { ScriptTree } from '../core/syntax/tree';
+import type { Range } from '../core/text/range';
+import { offsetAt, positionAt, protocolRange } from './positions';
+
+/**
+ * What every editor feature is given: one state of one script, and the show around it. A feature does not know
+ * whether a script is open in an editor or was read from disk.
+ */
+export interface ScriptDocument {
+  readonly uri: string;
+  /** As counted by the editor; null for a script that is not open. */
+  readonly version: number | null;
+  readonly tree: ScriptTree;
+  /** Resolved when first asked for, with the names of the show file. */
+  readonly screenplay: Screenplay;
+  toPosition(offset: number): Position;
+  toRange(range: Range): ProtocolRange;
+  /** Positions past the end of a line or of the text are brought back to it. */
+  toOffset(position: Position): number;
+}
+
+export interface ShowContext {
+  /** Empty where there is no show file. */
+  readonly file: ShowFile;
+  readonly fileUri?: string;
+  /** The script asked about among them: in episode order, those that the show file does not name after them. */
+  readonly scripts: readonly ScriptDocument[];
+}
+
+export interface ScriptSource {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly tree: ScriptTree;
+  readonly resolve: (tree: ScriptTree) => Screenplay;
+}
+
+export function scriptDocument({ uri, version, tree, resolve }: ScriptSource): ScriptDocument {
+  let screenplay: Screenplay | undefined;
+  return {
+    uri,
+    version,
+    tree,
+    get screenplay() {
+      screenplay ??= resolve(tree);
+      return screenplay;
+    },
+    toPosition: (offset) => positionAt(tree, offset),
+    toRange: (range) => protocolRange(tree, range),
+    toOffset: (position) => offsetAt(tree, position),
+  };
+}

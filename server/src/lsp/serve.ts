@@ -1,0 +1,29 @@
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ProposedFeatures,
+} from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { nodeFileSystem } from './fileSystem';
+import { startServer } from './server';
+
+/**
+ * Serves over the channel of the parent process, or over standard input and output. Sockets and named pipes are
+ * not offered: nobody else than the one who started the server can reach it.
+ */
+export function serve(channel: 'ipc' | 'stdio'): void {
+  const connection =
+    channel === 'ipc'
+      ? createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
+      : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  if (channel === 'stdio') keepOutputClean((message) => connection.console.log(message));
+  startServer(connection, { files: nodeFileSystem, version });
+}
+
+/** Standard output carries the protocol; a stray line there would end the conversation. */
+function keepOutputClean(log: (message: string) => void): void {
+  for (const method of ['log', 'info', 'debug', 'warn', 'error'] as const) {
+    console[method] = (...parts: readonly unknown[]) => log(parts.map(String).join(' '));
+  }
+}

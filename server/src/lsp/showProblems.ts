@@ -1,0 +1,26 @@
+import type { Connection } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { OnShowProblems } from './showFiles';
+
+/**
+ * Tells what is wrong with a show file. Pushed rather than pulled: the file is not a script, and an editor asks
+ * only about scripts.
+ */
+export function showProblems(connection: Connection): OnShowProblems {
+  return (uri, text, problems) => {
+    const diagnostics = problems.map(
+      (problem): Diagnostic => ({
+        range: { start: positionIn(text, problem.range.start), end: positionIn(text, problem.range.end) },
+        severity: DiagnosticSeverity.Warning,
+        source: 'Closed Set',
+        message: problem.message,
+      }),
+    );
+    connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);
+  };
+}
+
+function positionIn(text: string, offset: number): { readonly line: number; readonly character: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}

@@ -1,0 +1,114 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { type ScriptChanged, scriptChangedNotification } from '../protocol/requests';
+import type { Services } from './services';
+
+/** Keeps the services in step with the editor: what it opens, types, saves and sets. */
+export function synchronize(connection: Connection, services: Services, params: InitializeParams): void {
+  const folders = new Set((params.workspaceFolders ?? []).map(({ uri }) => uri));
+  followDocuments(connection, services);
+  followSettings(connection, services);
+  followFiles(connection, services);
+  connection.onInitialized(() => {
+    services.guard.background('registration', () => register(connection, services));
+    useFolders(connection, services, folders);
+    followFolders(connection, services, folders);
+  });
+  connection.onShutdown(() => services.scheduler.dispose());
+}
+
+function followDocuments(connection: Connection, services: Services): void {
+  const { documents, guard, settings, workspace } = services;
+  connection.onDidOpenTextDocument(({ textDocument }) =>
+    guard.background('didOpen', async () => {
+      const language = settings.known(textDocument.uri)['syntax.language'];
+      documents.open(textDocument, { language });
+      await workspace.ready(textDocument.uri);
+      announce(connection, services, textDocument.uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    guard.background('didChange', () => {
+      documents.change(uri, version, contentChanges);
+      announce(connection, services, uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
+    guard.background('didClose', async () => {
+      documents.close(uri);
+      settings.forget(uri);
+      await workspace.fileChanged(uri);
+    }),
+  );
+}
+
+/** At most four times a second and script. */
+function announce(connection: Connection, services: Services, uri: string): void {
+  services.scheduler.soon(`${scriptChangedNotification} ${uri}`, 250, () => {
+    const params: ScriptChanged = { uri };
+    connection.sendNotification(scriptChangedNotification, params).catch(() => undefined);
+  });
+}
+
+/** What is known of every script may have changed: editors ask again for what they show. */
+function refreshAll(connection: Connection, services: Services): void {
+  services.scheduler.soon('refresh', 100, () => {
+    const { workspace } = services.client;
+    if (workspace?.diagnostics?.refreshSupport) quietly(connection.languages.diagnostics.refresh());
+    if (workspace?.semanticTokens?.refreshSupport) quietly(connection.languages.semanticTokens.refresh());
+    for (const { uri } of services.documents.all()) announce(connection, services, uri);
+  });
+}
+
+function quietly(asking: Promise<unknown>): void {
+  asking.catch(() => undefined);
+}
+
+function followSettings(connection: Connection, services: Services): void {
+  connection.onDidChangeConfiguration((change) =>
+    services.guard.background('didChangeConfiguration', async () => {
+      services.settings.changed((change.settings as { readonly closedSet?: unknown } | null)?.closedSet);
+      await services.workspace.settingsChanged();
+      refreshAll(connection, services);
+    }),
+  );
+}
+
+function followFiles(connection: Connection, services: Services): void {
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    services.guard.background('didChangeWatchedFiles', async () => {
+      const known = await Promise.all(changes.map(({ uri }) => services.workspace.fileChanged(uri)));
+      if (known.some(Boolean)) refreshAll(connection, services);
+    }),
+  );
+}
+
+function useFolders(connection: Connection, services: Services, folders: ReadonlySet<string>): void {
+  services.guard.background('workspace folders', async () => {
+    await services.workspace.useFolders([...folders]);
+    refreshAll(connection, services);
+  });
+}
+
+function followFolders(connection: Connection, services: Services, folders: Set<string>): void {
+  if (!services.client.workspace?.workspaceFolders) return;
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    for (const { uri } of removed) folders.delete(uri);
+    for (const { uri } of added) folders.add(uri);
+    useFolders(connection, services, folders);
+  });
+}
+
+async function register(connection: Connection, { client }: Services): Promise<void> {
+  if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'closedSet' });
+  }
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    const watchers = ['**/*.{fountain,spmd}', '**/*.json'].map((globPattern) => ({ globPattern }));
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}

@@ -1,0 +1,184 @@
+import type { Screenplay, ShowFile } from '../core/screenplay/model';
+import { resolve } from '../core/screenplay/resolve';
+import { parse } from '../core/syntax/parse';
+import type { ScriptTree } from '../core/syntax/tree';
+import { type ScriptDocument, type ShowContext, scriptDocument } from '../ide/script';
+import type { Documents } from './documents';
+import type { FileSystem } from './fileSystem';
+import { type Log, messageOf } from './guard';
+import type { SettingsReader } from './settingsReader';
+import type { ShowFiles } from './showFiles';
+import { isScript, isWithin, parentOf, resolveFrom, uriKey } from './uris';
+
+interface WorkspacePorts {
+  readonly documents: Documents;
+  readonly files: FileSystem;
+  readonly settings: SettingsReader;
+  readonly shows: ShowFiles;
+  readonly log: Log;
+}
+
+/** A script as it lies on the disk. */
+interface StoredScript {
+  readonly uri: string;
+  readonly tree: ScriptTree;
+}
+
+/**
+ * All scripts that can be seen: those of the workspace folders, found in the background, and over them those that
+ * are open in the editor. Scripts of one folder are one show. A script outside of every folder is a show by itself,
+ * with the show file that lies beside it.
+ */
+export class Workspace {
+  readonly #ports: WorkspacePorts;
+  readonly #stored = new Map<string, StoredScript>();
+  readonly #documents = new WeakMap<ScriptTree, ScriptDocument & { readonly showFile: ShowFile }>();
+  #folders: readonly string[] = [];
+  #scanned: Promise<void> = Promise.resolve();
+
+  constructor(ports: WorkspacePorts) {
+    this.#ports = ports;
+  }
+
+  /** The script as it stands now: open, else as last read from the disk. */
+  script(uri: string, settings = this.#ports.settings.known(uri)): ScriptDocument | undefined {
+    this.#ports.documents.useOptions(uri, { language: settings['syntax.language'] });
+    const open = this.#ports.documents.get(uri);
+    const found = open ?? this.#stored.get(uriKey(uri));
+    return found && this.#documentOf(found.uri, open?.version ?? null, found.tree);
+  }
+
+  showOf(uri: string): ShowContext {
+    const fileUri = this.#showFileOf(uri);
+    const file = this.#ports.shows.get(fileUri);
+    const scripts = (): readonly ScriptDocument[] =>
+      this.#inShowOrder(fileUri, file, this.#scriptsBeside(uri));
+    let found: readonly ScriptDocument[] | undefined;
+    return {
+      file,
+      ...(this.#ports.shows.isFound(fileUri) ? { fileUri } : {}),
+      get scripts() {
+        found ??= scripts();
+        return found;
+      },
+    };
+  }
+
+  /** One show per workspace folder, and one per open script outside of all. */
+  shows(): readonly ShowContext[] {
+    const alone = [...this.#ports.documents.all()].filter(({ uri }) => !this.#folderOf(uri));
+    const inFolders = this.#folders.map((folder) => this.showOf(resolveFrom(folder, 'any.fountain')));
+    return [...inFolders, ...alone.map(({ uri }) => this.showOf(uri))];
+  }
+
+  /** Until the names of the script's show file are known. */
+  async ready(uri: string): Promise<void> {
+    await this.#ports.settings.of(uri);
+    const file = this.#showFileOf(uri);
+    if (!this.#ports.shows.isLoaded(file)) await this.#ports.shows.load(file);
+  }
+
+  /** Until every script of the workspace folders has been read. */
+  scanned(): Promise<void> {
+    return this.#scanned;
+  }
+
+  useFolders(folders: readonly string[]): Promise<void> {
+    this.#folders = folders.map(uriKey).sort((a, b) => b.length - a.length);
+    for (const key of this.#stored.keys()) if (!this.#folderOf(key)) this.#stored.delete(key);
+    this.#scanned = this.#scan();
+    return this.#scanned;
+  }
+
+  /** A file was made, changed or deleted on the disk. True where that changes what the server knows. */
+  async fileChanged(uri: string): Promise<boolean> {
+    if (this.#ports.shows.isLoaded(uri)) {
+      await this.#ports.shows.load(uri);
+      return true;
+    }
+    if (!isScript(uri) || !this.#folderOf(uri)) return false;
+    await this.#read(uri);
+    return true;
+  }
+
+  /** Reads every show file again, after the setting that names it may have changed. */
+  async settingsChanged(): Promise<void> {
+    const uris = [...this.#folders.map((folder) => resolveFrom(folder, 'any.fountain'))];
+    for (const { uri } of this.#ports.documents.all()) uris.push(uri);
+    await Promise.all(uris.map((uri) => this.ready(uri)));
+  }
+
+  #folderOf(uri: string): string | undefined {
+    const key = uriKey(uri);
+    return this.#folders.find((folder) => isWithin(folder, key));
+  }
+
+  #showFileOf(uri: string): string {
+    const folder = this.#folderOf(uri) ?? parentOf(uri);
+    return resolveFrom(folder, this.#ports.settings.known(uri)['show.file']);
+  }
+
+  /** Every script of the folder that holds `uri`, open or not, by path; `uri` alone outside of all folders. */
+  #scriptsBeside(uri: string): readonly ScriptDocument[] {
+    const folder = this.#folderOf(uri);
+    const uris = folder === undefined ? [uri] : this.#urisIn(folder);
+    return uris.map((one) => this.script(one)).filter((script) => script !== undefined);
+  }
+
+  #urisIn(folder: string): readonly string[] {
+    const uris = new Map<string, string>();
+    for (const [key, { uri }] of this.#stored) if (this.#folderOf(key) === folder) uris.set(key, uri);
+    for (const { uri } of this.#ports.documents.all()) {
+      if (this.#folderOf(uri) === folder) uris.set(uriKey(uri), uri);
+    }
+    return [...uris].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+  }
+
+  #inShowOrder(
+    fileUri: string,
+    file: ShowFile,
+    scripts: readonly ScriptDocument[],
+  ): readonly ScriptDocument[] {
+    const order = file.episodes.map((path) => uriKey(resolveFrom(parentOf(fileUri), path)));
+    const rank = (script: ScriptDocument): number => {
+      const at = order.indexOf(uriKey(script.uri));
+      return at < 0 ? order.length : at;
+    };
+    return [...scripts].sort((a, b) => rank(a) - rank(b));
+  }
+
+  #documentOf(uri: string, version: number | null, tree: ScriptTree): ScriptDocument {
+    const showFile = this.#ports.shows.get(this.#showFileOf(uri));
+    const known = this.#documents.get(tree);
+    if (known?.showFile === showFile && known.version === version && known.uri === uri) return known;
+    const resolveHere = (one: ScriptTree): Screenplay => resolve(one, showFile);
+    const made = Object.assign(scriptDocument({ uri, version, tree, resolve: resolveHere }), { showFile });
+    this.#documents.set(tree, made);
+    return made;
+  }
+
+  async #scan(): Promise<void> {
+    await Promise.all(this.#folders.map((folder) => this.#scanFolder(folder)));
+  }
+
+  async #scanFolder(folder: string): Promise<void> {
+    const inside = resolveFrom(folder, 'any.fountain');
+    await this.ready(inside).catch((error) => this.#ports.log.error(`${folder}: ${messageOf(error)}`));
+    const uris = await this.#ports.files.findScripts(folder).catch((error) => {
+      this.#ports.log.error(`The scripts of ${folder} could not be listed: ${messageOf(error)}.`);
+      return [];
+    });
+    for (const uri of uris) await this.#read(uri);
+  }
+
+  async #read(uri: string): Promise<void> {
+    const language = this.#ports.settings.known(uri)['syntax.language'];
+    try {
+      const text = await this.#ports.files.read(uri);
+      this.#stored.set(uriKey(uri), { uri, tree: parse(text, { language }) });
+    } catch (error) {
+      this.#stored.delete(uriKey(uri));
+      this.#ports.log.info(`${uri} could not be read: ${messageOf(error)}.`);
+    }
+  }
+}
