@@ -107,6 +107,8 @@ async function generate(
   for await (const token of session.sequence.evaluate(prompt.slice(-1), {
     temperature: request.temperature ?? 0,
     seed: request.seed ?? 1,
+    // At temperature 0 a small model falls into saying the same again and again; this breaks the circle.
+    dryRepeatPenalty: { strength: 0.8, base: 1.75, allowedLength: 4 },
     ...(grammar ? { grammarEvaluationState: grammar } : {}),
   })) {
     answer.push(token);

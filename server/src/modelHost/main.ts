@@ -1,6 +1,7 @@
 import { CancelledError } from '../core/text/cancellation';
 import type { FromHost, HostCall, HostCalls, ToHost } from '../model/messages';
 import { ModelError } from '../model/modelErrors';
+import type { ModelProgress } from '../model/provider';
 import { logTail, machineFacts, openBinding } from './binding';
 import { run, tokenize } from './generation';
 import { readModelFile } from './modelFile';
@@ -36,14 +37,14 @@ const handlers: Handlers = {
   load: async (params, { id, signal }) => {
     if (session) await closeSession(session);
     session = undefined;
-    session = await openSession(params, signal, (progress) => send({ id, kind: 'progress', progress }));
+    session = await openSession(params, signal, progressTo(id));
     return session.loaded;
   },
   count: async ({ prompts }) => prompts.map((prompt) => tokenize(needSession(), prompt).length),
   run: (request, { id, signal }) =>
     run(needSession(), request, {
       signal,
-      onProgress: (progress) => send({ id, kind: 'progress', progress }),
+      onProgress: progressTo(id),
       onText: (text) => send({ id, kind: 'chunk', text }),
     }),
   unload: async () => {
@@ -56,6 +57,22 @@ const handlers: Handlers = {
 function needSession(): Session {
   if (session === undefined) throw new ModelError({ code: 'notLoaded' });
   return session;
+}
+
+const progressEveryMs = 50;
+
+/** Progress as often as an eye can follow; the first and the last step always. */
+function progressTo(id: number): (progress: ModelProgress) => void {
+  let last: ModelProgress | undefined;
+  let told = 0;
+  return (progress) => {
+    const now = performance.now();
+    const turn = progress.stage !== last?.stage || progress.done === progress.total;
+    if (!turn && now - told < progressEveryMs) return;
+    last = progress;
+    told = now;
+    send({ id, kind: 'progress', progress });
+  };
 }
 
 async function answer<K extends HostCall>(

@@ -1,0 +1,110 @@
+import type { DropReason } from './evidence';
+import { type MergedNote, mergeNotes } from './mergeNotes';
+import { askOf, type NoteAsk } from './noteAsks';
+import { type NoteTheme, noteThemes, themeOf } from './noteThemes';
+import { inOrder, type SourceNote } from './sourceNote';
+
+/** Notes, sorted. Everything but `model` is found by counting and comparing, and is there without a model too. */
+export interface NotesSummary {
+  readonly scope: SummaryScope;
+  readonly counts: NotesCounts;
+  /** Every note said, each once, in order. */
+  readonly notes: readonly SortedNote[];
+  /** By theme, none empty. */
+  readonly groups: readonly NoteGroup[];
+  readonly people: readonly PersonNotes[];
+  readonly model: ModelPart;
+}
+
+export type SummaryScope = 'script' | 'show';
+
+export interface NotesCounts {
+  readonly notes: number;
+  /** After merging. */
+  readonly distinct: number;
+  readonly files: number;
+  readonly people: number;
+  readonly questions: number;
+  readonly actions: number;
+}
+
+export interface SortedNote extends MergedNote {
+  readonly theme: NoteTheme;
+  readonly ask: NoteAsk;
+}
+
+export interface NoteGroup {
+  readonly theme: NoteTheme;
+  readonly notes: readonly SortedNote[];
+}
+
+export interface PersonNotes {
+  /** None: notes that nobody signed. */
+  readonly author?: string;
+  readonly notes: number;
+}
+
+/** What a model added, or why it added nothing. */
+export type ModelPart =
+  | { readonly kind: 'none'; readonly reason?: string }
+  | {
+      readonly kind: 'used';
+      readonly name: string;
+      readonly claims: readonly NoteClaim[];
+      readonly dropped: Readonly<Record<DropReason, number>>;
+      readonly leftOut: readonly LeftOut[];
+    };
+
+/** A sentence of the model's, each quote of which was found in the note it names. */
+export interface NoteClaim {
+  readonly theme: NoteTheme;
+  readonly sentence: string;
+  readonly evidence: readonly { readonly note: string; readonly quote: string }[];
+}
+
+/** Notes that the model did not answer about. */
+export interface LeftOut {
+  readonly reason: 'tooLong' | 'answerInvalid' | 'noClaimHeld';
+  /** Ids of merged notes. */
+  readonly notes: readonly string[];
+}
+
+/** Sorts notes by what can be told without a model. */
+export function summarizeNotes(notes: readonly SourceNote[], scope: SummaryScope = 'script'): NotesSummary {
+  const sorted = mergeNotes(inOrder(notes)).map(sortNote);
+  return {
+    scope,
+    counts: countsOf(notes, sorted),
+    notes: sorted,
+    groups: noteThemes
+      .map((theme) => ({ theme, notes: sorted.filter((note) => note.theme === theme) }))
+      .filter((group) => group.notes.length > 0),
+    people: peopleOf(notes),
+    model: { kind: 'none' },
+  };
+}
+
+function sortNote(note: MergedNote): SortedNote {
+  const asks = note.sources.map(askOf);
+  const ask = asks.find((each) => each.kind !== 'remark') ?? { kind: 'remark' };
+  return { ...note, theme: themeOf(note.text), ask };
+}
+
+function countsOf(notes: readonly SourceNote[], sorted: readonly SortedNote[]): NotesCounts {
+  return {
+    notes: notes.length,
+    distinct: sorted.length,
+    files: new Set(notes.map((note) => note.file)).size,
+    people: new Set(notes.flatMap((note) => note.author ?? [])).size,
+    questions: sorted.filter((note) => note.ask.kind === 'question').length,
+    actions: sorted.filter((note) => note.ask.kind === 'action').length,
+  };
+}
+
+function peopleOf(notes: readonly SourceNote[]): readonly PersonNotes[] {
+  const counts = new Map<string | undefined, number>();
+  for (const { author } of notes) counts.set(author, (counts.get(author) ?? 0) + 1);
+  return [...counts]
+    .map(([author, count]) => (author === undefined ? { notes: count } : { author, notes: count }))
+    .sort((a, b) => b.notes - a.notes);
+}

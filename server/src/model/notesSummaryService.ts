@@ -1,0 +1,137 @@
+import { tokensFor } from '../core/assistant/answerSchema';
+import type { DropReason } from '../core/assistant/evidence';
+import { checkClaims } from '../core/assistant/notesClaims';
+import { type LinkMaker, notesDocument } from '../core/assistant/notesDocument';
+import { askAbout, localId, type NotesBatch, noteLine, planBatches } from '../core/assistant/notesPrompt';
+import type { SourceNote } from '../core/assistant/sourceNote';
+import {
+  type LeftOut,
+  type ModelPart,
+  type NoteClaim,
+  type NoteGroup,
+  type NotesSummary,
+  type SummaryScope,
+  summarizeNotes as sortNotes,
+} from '../core/assistant/summarizeNotes';
+import { describeModel } from './describeModel';
+import { ModelError } from './modelErrors';
+import type { LoadedModel, ModelProgress, ModelProvider } from './provider';
+import { askStructured } from './structuredAnswer';
+
+export interface SummaryWork {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: SummaryProgress) => void;
+}
+
+/** `batch` of `batches` questions, and how far the model is with it. Before the first: the model is loading. */
+export interface SummaryProgress {
+  readonly batch: number;
+  readonly batches: number;
+  readonly model?: ModelProgress;
+}
+
+export interface SummaryOptions {
+  readonly scope: SummaryScope;
+  readonly link: LinkMaker;
+}
+
+export interface SummaryResult {
+  readonly markdown: string;
+  readonly summary: NotesSummary;
+}
+
+/**
+ * Sorts notes, and lets a model say what they ask for, where there is one. A model that cannot be used is a line in
+ * the result, not a failure: what is known without it is shown all the same.
+ * @throws CancelledError
+ */
+export async function summarizeNotes(
+  notes: readonly SourceNote[],
+  provider: ModelProvider | undefined,
+  options: SummaryOptions,
+  work: SummaryWork = {},
+): Promise<SummaryResult> {
+  const sorted = sortNotes(notes, options.scope);
+  const model: ModelPart =
+    provider && sorted.notes.length > 0 ? await askModel(sorted.groups, provider, work) : { kind: 'none' };
+  const summary = { ...sorted, model };
+  return { summary, markdown: notesDocument(summary, options.link) };
+}
+
+async function askModel(
+  groups: readonly NoteGroup[],
+  provider: ModelProvider,
+  work: SummaryWork,
+): Promise<ModelPart> {
+  try {
+    const loaded = await provider.load(workOn(work, 0, 0));
+    const plan = planBatches(groups, ...(await measure(groups, provider, loaded, work)));
+    const leftOut: LeftOut[] = plan.tooLong.length > 0 ? [{ reason: 'tooLong', notes: plan.tooLong }] : [];
+    return await askBatches(plan.batches, leftOut, provider, describeModel(loaded), work);
+  } catch (error) {
+    if (error instanceof ModelError) return { kind: 'none', reason: error.message };
+    throw error;
+  }
+}
+
+/** Tokens of each note, and how many a question has room for beside its own words and the answer. */
+async function measure(
+  groups: readonly NoteGroup[],
+  provider: ModelProvider,
+  { contextSize }: LoadedModel,
+  work: SummaryWork,
+): Promise<readonly [ReadonlyMap<string, number>, number]> {
+  const notes = groups.flatMap((group) => group.notes);
+  const largest = { theme: 'clearance', notes: notes.slice(0, 3) } as const;
+  const { prompt, schema } = askAbout(largest);
+  const lines = notes.map((note) => ({ system: '', user: noteLine(note, localId(0)) }));
+  const counts = await provider.count(
+    [{ system: '', user: '' }, { ...prompt, user: '' }, ...lines],
+    workOn(work, 0, 0),
+  );
+  const [empty = 0, own = 0, ...each] = counts;
+  const tokens = new Map(
+    notes.map(({ id }, index) => [id, (each[index] ?? 0) - empty + lineTokens] as const),
+  );
+  return [tokens, contextSize - own - ownWordsTokens - tokensFor(schema)];
+}
+
+/** For the end of a line, and for words that join where two texts meet. */
+const lineTokens = 2;
+/** For the words around the notes in a question; they are about sixty. */
+const ownWordsTokens = 128;
+
+async function askBatches(
+  batches: readonly NotesBatch[],
+  leftOut: LeftOut[],
+  provider: ModelProvider,
+  name: string,
+  work: SummaryWork,
+): Promise<ModelPart> {
+  const claims: NoteClaim[] = [];
+  const dropped = { quoteNotFound: 0, quoteTooShort: 0, notSupported: 0, unfinished: 0, repeated: 0 };
+  for (const [index, batch] of batches.entries()) {
+    const checked = await askBatch(batch, provider, workOn(work, index + 1, batches.length));
+    const notes = batch.notes.map(({ id }) => id);
+    if (checked === undefined) leftOut.push({ reason: 'answerInvalid', notes });
+    else if (checked.claims.length === 0) leftOut.push({ reason: 'noClaimHeld', notes });
+    claims.push(...(checked?.claims ?? []));
+    for (const reason of checked?.dropped ?? []) dropped[reason satisfies DropReason]++;
+  }
+  return { kind: 'used', name, claims, dropped, leftOut };
+}
+
+async function askBatch(batch: NotesBatch, provider: ModelProvider, work: ReturnType<typeof workOn>) {
+  const { prompt, schema } = askAbout(batch);
+  try {
+    return checkClaims((await askStructured(provider, prompt, schema, work)).value, batch);
+  } catch (error) {
+    if (error instanceof ModelError && error.failure.code === 'answerInvalid') return undefined;
+    throw error;
+  }
+}
+
+function workOn({ signal, onProgress }: SummaryWork, batch: number, batches: number) {
+  const tell = (model: ModelProgress) => onProgress?.({ batch, batches, model });
+  return { ...(signal ? { signal } : {}), onProgress: tell };
+}
