@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { reportFailure } from '../reportFailure';
+import type { Workbench } from '../workbench';
+import { chooseModelFile } from './chooseModelFile';
+import { clearSceneFilter } from './clearSceneFilter';
+import type { Command } from './command';
+import { filterScenes } from './filterScenes';
+import { findReferences } from './findReferences';
+import { goToScene } from './goToScene';
+import { listScript } from './listScript';
+import { listShow } from './listShow';
+import { moveSceneDown } from './moveSceneDown';
+import { moveSceneUp } from './moveSceneUp';
+import { newScript } from './newScript';
+import { openShowFile } from './openShowFile';
+import { openWalkthrough } from './openWalkthrough';
+import { renameEntity } from './renameEntity';
+import { restartServer } from './restartServer';
+import { showLog } from './showLog';
+import { showModel } from './showModel';
+import { summarizeNotes } from './summarizeNotes';
+
+const commands: readonly Command[] = [
+  chooseModelFile,
+  clearSceneFilter,
+  filterScenes,
+  findReferences,
+  goToScene,
+  listScript,
+  listShow,
+  moveSceneDown,
+  moveSceneUp,
+  newScript,
+  openShowFile,
+  openWalkthrough,
+  renameEntity,
+  restartServer,
+  showLog,
+  showModel,
+  summarizeNotes,
+];
+
+/** Registers every command; what a command rejects with is told to the person who called it. */
+export function registerCommands(workbench: Workbench): vscode.Disposable {
+  const registrations = commands.map(({ id, run }) =>
+    vscode.commands.registerCommand(id, (argument?: unknown) => reportFailure(run(workbench, argument))),
+  );
+  return vscode.Disposable.from(...registrations);
+}

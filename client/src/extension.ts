@@ -1,0 +1,47 @@
+import type * as vscode from 'vscode';
+import { registerCommands } from './commands';
+import { createLanguageClient, startLanguageClient } from './languageClient';
+import { createModelStatusItem } from './status/modelStatusItem';
+import { createScriptStatusItem } from './status/scriptStatusItem';
+import type { EntityView } from './views/entityView';
+import type { ScenesView } from './views/scenesView';
+import { createWorkbench } from './workbench';
+
+/** What other extensions and tests may use: when the server is ready, and what the views list. */
+export interface ClosedSet {
+  /** Rejects when the server could not start. */
+  readonly ready: Promise<void>;
+  readonly views: {
+    readonly scenes: ScenesView['provider'];
+    readonly characters: EntityView['provider'];
+    readonly places: EntityView['provider'];
+  };
+}
+
+let stop: (() => Promise<void>) | undefined;
+
+/** Wires the parts together and starts the server, without waiting for it. */
+export function activate(context: vscode.ExtensionContext): ClosedSet {
+  const client = createLanguageClient(context);
+  const workbench = createWorkbench(context, client);
+  const { server, script, scenesView, charactersView, placesView } = workbench;
+  createScriptStatusItem(server, script, context.subscriptions);
+  createModelStatusItem(server, context.subscriptions);
+  context.subscriptions.push(registerCommands(workbench));
+  stop = () => client.stop();
+  const ready = startLanguageClient(client);
+  // The person has been told by then; nobody else need listen.
+  ready.catch(() => undefined);
+  return {
+    ready,
+    views: {
+      scenes: scenesView.provider,
+      characters: charactersView.provider,
+      places: placesView.provider,
+    },
+  };
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import { type LanguageClient, State, WorkDoneProgress } from 'vscode-languageclient/node';
+import {
+  type CharacterItem,
+  charactersRequest,
+  type EntityParams,
+  type LocationItem,
+  locationsRequest,
+  type ModelInfoParams,
+  type ModelInfoResult,
+  type ModelState,
+  type MoveScenesParams,
+  type MoveScenesResult,
+  modelInfoRequest,
+  modelStateNotification,
+  moveScenesRequest,
+  type ScenesResult,
+  type ScriptChanged,
+  type ScriptParams,
+  type ScriptStatus,
+  type ScriptStatusParams,
+  type SummarizeNotesParams,
+  type SummarizeNotesResult,
+  scenesRequest,
+  scriptChangedNotification,
+  scriptStatusRequest,
+  summarizeNotesRequest,
+} from '../../server/src/protocol/requests';
+
+/** What the client asks the language server beyond the protocol, typed, one function a request. */
+export interface ScriptServer {
+  readonly onScriptChanged: vscode.Event<ScriptChanged>;
+  readonly onModelState: vscode.Event<ModelState>;
+  /** It runs (again): everything asked before may be asked anew. */
+  readonly onRunning: vscode.Event<void>;
+  scenes(params: ScriptParams): Promise<ScenesResult>;
+  characters(params: EntityParams): Promise<readonly CharacterItem[]>;
+  locations(params: EntityParams): Promise<readonly LocationItem[]>;
+  scriptStatus(params: ScriptStatusParams): Promise<ScriptStatus>;
+  moveScenes(params: MoveScenesParams): Promise<vscode.WorkspaceEdit | undefined>;
+  modelInfo(params: ModelInfoParams): Promise<ModelInfoResult>;
+  summarizeNotes(
+    params: SummarizeNotesParams,
+    progress: vscode.Progress<{ message?: string; increment?: number }>,
+    token: vscode.CancellationToken,
+  ): Promise<SummarizeNotesResult>;
+  restart(): Promise<void>;
+}
+
+export function createScriptServer(client: LanguageClient, subscriptions: vscode.Disposable[]): ScriptServer {
+  const running = new vscode.EventEmitter<void>();
+  const ask = <P, R>(method: string, params: P) => client.sendRequest<R>(method, params);
+  subscriptions.push(
+    running,
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) running.fire();
+    }),
+  );
+  return {
+    onRunning: running.event,
+    onScriptChanged: notifications(client, scriptChangedNotification, subscriptions),
+    onModelState: notifications(client, modelStateNotification, subscriptions),
+    scenes: (params) => ask(scenesRequest, params),
+    characters: (params) => ask(charactersRequest, params),
+    locations: (params) => ask(locationsRequest, params),
+    scriptStatus: (params) => ask(scriptStatusRequest, params),
+    modelInfo: (params) => ask(modelInfoRequest, params),
+    moveScenes: async (params) => {
+      const edit = await ask<MoveScenesParams, MoveScenesResult>(moveScenesRequest, params);
+      return edit === null ? undefined : client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    },
+    summarizeNotes: (params, progress, token) => summarizeNotes(client, params, progress, token),
+    restart: () => client.restart(),
+  };
+}
+
+function notifications<T>(
+  client: LanguageClient,
+  method: string,
+  subscriptions: vscode.Disposable[],
+): vscode.Event<T> {
+  const emitter = new vscode.EventEmitter<T>();
+  const listener = client.onNotification(method, (params: T) => emitter.fire(params));
+  subscriptions.push(emitter, listener);
+  return emitter.event;
+}
+
+let lastToken = 0;
+
+async function summarizeNotes(
+  client: LanguageClient,
+  params: SummarizeNotesParams,
+  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  token: vscode.CancellationToken,
+): Promise<SummarizeNotesResult> {
+  lastToken += 1;
+  const workDoneToken = `closedSet.summarizeNotes.${lastToken}`;
+  let done = 0;
+  const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+    if (value.kind === 'end') return;
+    const percentage = value.percentage ?? done;
+    const message = value.message === undefined ? {} : { message: value.message };
+    progress.report({ ...message, increment: Math.max(0, percentage - done) });
+    done = Math.max(done, percentage);
+  });
+  try {
+    return await client.sendRequest(summarizeNotesRequest, { ...params, workDoneToken }, token);
+  } finally {
+    listener.dispose();
+  }
+}

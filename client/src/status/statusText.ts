@@ -1,0 +1,56 @@
+import type { ModelState, ScriptStatus } from '../../../server/src/protocol/requests';
+import { countScenes, countWords, formatNumber, type Localizer } from '../words';
+
+/** The words of the two status items. It is told the state and keeps none. */
+export function scriptStatusText(status: ScriptStatus, l10n: Localizer): string {
+  const { scene } = status;
+  const here = scene === undefined ? [] : [l10n.t('Sc. {0}', scene.sceneNumber ?? scene.ordinal)];
+  return [...here, countScenes(status.scenes, l10n), countWords(status.words, l10n)].join(' · ');
+}
+
+export interface ModelStatusText {
+  readonly text: string;
+  readonly detail: string;
+  readonly severity: 'information' | 'error';
+  readonly busy: boolean;
+}
+
+export function modelStatusText(state: ModelState, l10n: Localizer): ModelStatusText {
+  switch (state.kind) {
+    case 'none':
+      return calm(
+        l10n.t('No model'),
+        l10n.t('Everything works without one; summaries list the notes as they are'),
+      );
+    case 'idle':
+      return calm(state.name, l10n.t('not loaded until it is needed'));
+    case 'loading':
+      return { ...calm(state.name, loadingDetail(state.fraction, l10n)), busy: true };
+    case 'ready':
+      return calm(state.name, readinessDetail(state, l10n));
+    case 'busy':
+      return { ...calm(state.name, readinessDetail(state, l10n)), busy: true };
+    case 'failed':
+      return { text: state.name, detail: state.message, severity: 'error', busy: false };
+  }
+}
+
+function calm(text: string, detail: string): ModelStatusText {
+  return { text, detail, severity: 'information', busy: false };
+}
+
+function loadingDetail(fraction: number | undefined, l10n: Localizer): string {
+  return fraction === undefined ? l10n.t('loading') : l10n.t('loading, {0} %', Math.floor(fraction * 100));
+}
+
+type Readiness = Extract<ModelState, { readonly device: string }>;
+
+function readinessDetail(state: Readiness, l10n: Localizer): string {
+  const speed = state.tokensPerSecond;
+  const facts = [
+    l10n.t('{0}, {1} of {2} layers on the GPU', state.device, state.gpuLayers, state.layers),
+    l10n.t('context {0} tokens', formatNumber(state.contextSize, l10n)),
+    speed === undefined ? undefined : l10n.t('{0} tokens/s', formatNumber(Math.round(speed), l10n)),
+  ];
+  return facts.filter((fact) => fact !== undefined).join(' · ');
+}
