@@ -1,0 +1,118 @@
+import path from 'node:path';
+import type { SyntaxProblem } from '../../core/syntax/problems';
+import { english } from '../../ide/localize';
+import { fixTitle, problemMessage } from '../../ide/problemMessages';
+import type { Command } from '../command';
+import { counted } from '../formats';
+import { type LoadedScript, type LoadedScripts, lineOf, loadScripts, scriptOptions } from '../scripts';
+import type { FoundShow } from '../showLookup';
+import { printable } from '../textTable';
+
+/** One finding, as a line of `--format jsonl`. Lines and columns count from 1, `endLine` is the last line of it. */
+export interface CheckFinding {
+  readonly file: string;
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly message: string;
+  /** Other places that the finding is about. */
+  readonly related: readonly { readonly file: string; readonly line: number; readonly message: string }[];
+  readonly fix?: CheckFix;
+}
+
+/** Edits in order, without overlaps: each replaces `start` to `end`, offsets in UTF-16 units of the file, by `text`. */
+export interface CheckFix {
+  readonly title: string;
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+export const check: Command = {
+  name: 'check',
+  summary: 'what is wrong in scripts and the show file',
+  usage: 'FILE… [options]',
+  description: [
+    'Writes one line per finding, with its place, and a count on standard error. The exit code is 1 where anything ' +
+      'was found, so that a commit hook or a build can stop; 2 where something could not be read.',
+    'docs/problems.md tells about each finding.',
+  ],
+  options: [
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['text', 'jsonl'],
+      default: 'text',
+      doc: 'For reading, or one JSON object a line.',
+    },
+    ...scriptOptions,
+  ],
+  examples: [
+    { line: 'closed-set check season', doc: 'Every script of a folder.' },
+    { line: 'closed-set check - < pilot.fountain', doc: 'A script from standard input.' },
+    { line: 'closed-set check season --format jsonl', doc: 'For another program.' },
+  ],
+  run: async (args, io) => {
+    const loaded = await loadScripts(args, io);
+    const findings = findingsOf(loaded, io.cwd);
+    for (const finding of findings) io.stdout.write(formatted(finding, args.values.format));
+    io.stderr.write(summary(findings.length, loaded));
+    if (loaded.failed) return 2;
+    return findings.length > 0 ? 1 : 0;
+  },
+};
+
+function findingsOf({ scripts, shows }: LoadedScripts, cwd: string): readonly CheckFinding[] {
+  return [
+    ...shows.flatMap((show) => showFindings(show, cwd)),
+    ...scripts.flatMap((script) => script.tree.problems().map((problem) => findingOf(problem, script))),
+  ];
+}
+
+function findingOf(problem: SyntaxProblem, script: LoadedScript): CheckFinding {
+  const { line, character } = script.toPosition(problem.range.start);
+  return {
+    file: script.file,
+    ruleId: problem.code,
+    severity: problem.severity,
+    line: line + 1,
+    column: character + 1,
+    endLine: lineOf(script, problem.range.end),
+    message: problemMessage(problem, english),
+    related: [],
+    ...(problem.fix ? { fix: fixOf(problem, problem.fix) } : {}),
+  };
+}
+
+function fixOf(problem: SyntaxProblem, { edits }: NonNullable<SyntaxProblem['fix']>): CheckFix {
+  return { title: fixTitle(problem, english), edits: edits.map(({ range, text }) => ({ ...range, text })) };
+}
+
+function showFindings(show: FoundShow, cwd: string): readonly CheckFinding[] {
+  return show.problems.map(({ message, range }) => {
+    const [start, end] = [range.start, range.end].map((offset) =>
+      show.text.slice(0, offset).split(/\r\n|\r|\n/),
+    );
+    return {
+      file: path.relative(cwd, show.path),
+      ruleId: 'show-file',
+      severity: 'warning' as const,
+      line: start?.length ?? 1,
+      column: (start?.at(-1)?.length ?? 0) + 1,
+      endLine: end?.length ?? 1,
+      message,
+      related: [],
+    };
+  });
+}
+
+function formatted(finding: CheckFinding, format: string | undefined): string {
+  if (format === 'jsonl') return `${JSON.stringify(finding)}\n`;
+  const { file, line, column, severity, message, ruleId } = finding;
+  return `${printable(`${file}:${line}:${column}: ${severity}: ${message} [${ruleId}]`)}\n`;
+}
+
+function summary(findings: number, { scripts }: LoadedScripts): string {
+  const found = findings === 0 ? 'Nothing found' : counted(findings, 'finding');
+  return `${found} in ${counted(scripts.length, 'script')}.\n`;
+}

@@ -1,0 +1,12 @@
+import type { Command } from '../command';
+import { characters } from './characters';
+import { check } from './check';
+import { lsp } from './lsp';
+import { model } from './model';
+import { notes } from './notes';
+import { outline } from './outline';
+import { parse } from './parse';
+import { tags } from './tags';
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [outline, characters, tags, check, notes, model, parse, lsp];

@@ -1,0 +1,109 @@
+import type { NotesSummary, SortedNote } from '../../core/assistant/summarizeNotes';
+import { sourceNotes } from '../../ide/sourceNotes';
+import { type SummaryProgress, type SummaryResult, summarizeNotes } from '../../model/notesSummaryService';
+import type { Command, ExitCode } from '../command';
+import type { CliIo } from '../io';
+import { forTerminal, modelOptions, modelProvider } from '../modelOption';
+import type { Arguments } from '../options';
+import { type LoadedScripts, loadScripts, scriptOptions } from '../scripts';
+
+export const notes: Command = {
+  name: 'notes',
+  summary: 'the notes in scripts, sorted; with a model, summarized with their sources',
+  usage: 'FILE… [--model FILE] [options]',
+  description: [
+    'Collects every [[note]], puts together what was said twice, and sorts it by theme and by what is asked.',
+    'With --model, a model on this computer says in sentences what the notes ask for. Each sentence quotes a note; ' +
+      'a quote that is not in the note is dropped, and counted. Nothing leaves this computer.',
+  ],
+  options: [
+    {
+      name: 'model',
+      value: 'FILE',
+      doc: 'A GGUF file. Without it the notes are sorted, and nothing is added.',
+    },
+    ...modelOptions,
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['markdown', 'json'],
+      default: 'markdown',
+      doc: 'How to write the result.',
+    },
+    ...scriptOptions,
+  ],
+  examples: [
+    { line: 'closed-set notes pilot.fountain', doc: 'The notes, sorted.' },
+    {
+      line: 'closed-set notes season --model models/writer.gguf > notes.md',
+      doc: 'Summarized, as a document.',
+    },
+  ],
+  run: async (args, io) => {
+    const loaded = await loadScripts(args, io);
+    if (loaded.scripts.length === 0 && loaded.failed) return 2;
+    const { result, code } = await summarize(loaded, args, io);
+    if (result) io.stdout.write(args.values.format === 'json' ? notesJson(result.summary) : result.markdown);
+    return loaded.failed ? 2 : code;
+  },
+};
+
+interface Outcome {
+  readonly result?: SummaryResult;
+  readonly code: ExitCode;
+}
+
+async function summarize({ scripts }: LoadedScripts, args: Arguments, io: CliIo): Promise<Outcome> {
+  const all = scripts.flatMap((script) => sourceNotes(script, script.file));
+  const scope = scripts.length > 1 ? 'show' : 'script';
+  const file = args.values.model;
+  const provider = file === undefined ? undefined : modelProvider(file, args, io.cwd);
+  const work = { signal: io.signal, onProgress: progressTo(io) };
+  try {
+    const link = ({ file: where, line }: { file: string; line: number }) => `${encodeURI(where)}#L${line}`;
+    const result = await summarizeNotes(all, provider, { scope, link }, work);
+    return { result, code: modelFailed(result, io) ? 2 : 0 };
+  } catch (error) {
+    if (io.signal.aborted) return { code: 130 };
+    throw error;
+  } finally {
+    await provider?.unload();
+  }
+}
+
+/** What is known without the model is written all the same; the exit code says that something is missing. */
+function modelFailed({ summary: { model } }: SummaryResult, io: CliIo): boolean {
+  if (model.kind !== 'none' || model.reason === undefined) return false;
+  io.stderr.write(`closed-set: ${forTerminal(model.reason)}\n`);
+  return true;
+}
+
+function progressTo(io: CliIo): (progress: SummaryProgress) => void {
+  let told = '';
+  return ({ batch, batches }) => {
+    const line = batch === 0 ? 'Loading the model …' : `Question ${batch} of ${batches} …`;
+    if (line !== told) io.stderr.write(`${line}\n`);
+    told = line;
+  };
+}
+
+function notesJson({ counts, notes: sorted, people, model }: NotesSummary): string {
+  return `${JSON.stringify({ counts, people, notes: sorted.map(noteJson), model }, null, 2)}\n`;
+}
+
+function noteJson({ id, text, theme, ask, sources }: SortedNote) {
+  return {
+    id,
+    text,
+    theme,
+    ask,
+    sources: sources.map(({ file, line, author, tag, sceneHeading, text: wording }) => ({
+      file,
+      line,
+      author: author ?? null,
+      label: tag ?? null,
+      scene: sceneHeading ?? null,
+      text: wording,
+    })),
+  };
+}

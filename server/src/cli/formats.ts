@@ -1,0 +1,34 @@
+import { type Cell, csv } from './csv';
+import type { CliIo } from './io';
+import type { Arguments, OptionSpec } from './options';
+
+/** One result in three forms: for reading, for programs, for spreadsheets. */
+export interface Report {
+  readonly text: () => string;
+  readonly json: () => unknown;
+  readonly csv: () => { readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+}
+
+export const formatOption: OptionSpec = {
+  name: 'format',
+  value: 'FORMAT',
+  choices: ['text', 'json', 'csv'],
+  default: 'text',
+  doc: 'How to write the result.',
+};
+
+export function writeReport(report: Report, args: Arguments, io: CliIo): void {
+  io.stdout.write(formatted(report, args.values.format));
+}
+
+function formatted(report: Report, format: string | undefined): string {
+  if (format === 'json') return `${JSON.stringify(report.json(), null, 2)}\n`;
+  if (format !== 'csv') return report.text();
+  const { header, rows } = report.csv();
+  return csv(header, rows);
+}
+
+/** `"1 scene"`, `"12 scenes"`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,33 @@
+/**
+ * What the command line touches of the world outside, as a port: commands run in a test without a process.
+ * Standard output carries data and nothing else; everything said to the person goes to standard error.
+ */
+export interface CliIo {
+  readonly cwd: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Standard input to its end. */
+  readStdin(): Promise<Uint8Array>;
+  readonly files: Files;
+  /** Aborted by Ctrl+C. */
+  readonly signal: AbortSignal;
+}
+
+export interface Output {
+  write(text: string): void;
+}
+
+export interface Files {
+  /** Follows links. Undefined where nothing has that name. */
+  stat(path: string): Promise<FileStat | undefined>;
+  /** @throws an error with a `code` such as `EACCES` */
+  read(path: string): Promise<Uint8Array>;
+  /** Files that match, relative to `cwd`, in no particular order. */
+  glob(pattern: string, cwd: string): Promise<readonly string[]>;
+}
+
+export interface FileStat {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** In bytes. */
+  readonly size: number;
+}

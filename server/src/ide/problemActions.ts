@@ -1,0 +1,95 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { SyntaxFix, SyntaxProblem } from '../core/syntax/problems';
+import type { Range } from '../core/text/range';
+import type { Localize } from './localize';
+import { fixTitle, isSafe } from './problemMessages';
+import type { ScriptDocument } from './script';
+
+/**
+ * Fixes of the parser's problems as code actions. The problems are those of the script as it stands, so that a fix
+ * is never computed from an older text; what the editor sent only says which of its diagnostics a fix is for.
+ */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.closedSet`;
+
+export interface ActionQuery {
+  readonly range: Range;
+  /** Kinds that are asked for; absent for all that a light bulb shows. */
+  readonly only?: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The client takes edits of a certain version of a document. */
+  readonly documentChanges: boolean;
+}
+
+export function problemActions(
+  script: ScriptDocument,
+  query: ActionQuery,
+  localize: Localize,
+): readonly CodeAction[] {
+  const wanted = (kind: string) =>
+    query.only === undefined || query.only.some((asked) => includes(asked, kind));
+  return [
+    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(script, query, localize) : []),
+    ...(query.only && wanted(fixAllKind) ? fixAll(script, query, localize) : []),
+  ];
+}
+
+/** Kinds form a tree by their dots: `source` includes `source.fixAll`. */
+function includes(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+}
+
+function quickFixes(script: ScriptDocument, query: ActionQuery, localize: Localize): readonly CodeAction[] {
+  const { range } = query;
+  const met = script.tree
+    .problems()
+    .filter((problem) => problem.fix && problem.range.start <= range.end && range.start <= problem.range.end);
+  return met.map((problem) => ({
+    title: fixTitle(problem, localize),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: query.diagnostics.filter((diagnostic) => isOf(diagnostic, problem, script)),
+    isPreferred: met.length === 1,
+    edit: editOf(script, editsOf([problem], script), query),
+  }));
+}
+
+function isOf(diagnostic: Diagnostic, problem: SyntaxProblem, script: ScriptDocument): boolean {
+  const start = script.toPosition(problem.range.start);
+  const { line, character } = diagnostic.range.start;
+  return diagnostic.code === problem.code && line === start.line && character === start.character;
+}
+
+function fixAll(script: ScriptDocument, query: ActionQuery, localize: Localize): readonly CodeAction[] {
+  const edits = editsOf(script.tree.problems().filter(isSafe), script);
+  if (edits.length === 0) return [];
+  const title = localize('Fix what can be fixed without changing what any line is');
+  return [{ title, kind: fixAllKind, edit: editOf(script, edits, query) }];
+}
+
+function editOf(script: ScriptDocument, edits: readonly TextEdit[], query: ActionQuery): WorkspaceEdit {
+  if (!query.documentChanges) return { changes: { [script.uri]: [...edits] } };
+  return {
+    documentChanges: [{ textDocument: { uri: script.uri, version: script.version }, edits: [...edits] }],
+  };
+}
+
+/** In order; of two fixes that meet, the first. */
+function editsOf(problems: readonly SyntaxProblem[], script: ScriptDocument): readonly TextEdit[] {
+  const kept: FixEdit[] = [];
+  for (const edit of problems.flatMap(({ fix }) => fix?.edits ?? []).sort(byStart)) {
+    const last = kept.at(-1)?.range;
+    if (!last || (edit.range.start >= last.end && edit.range.start > last.start)) kept.push(edit);
+  }
+  return kept.map(({ range, text }) => ({ range: script.toRange(range), newText: text }));
+}
+
+type FixEdit = SyntaxFix['edits'][number];
+
+function byStart(a: FixEdit, b: FixEdit): number {
+  return a.range.start - b.range.start;
+}
