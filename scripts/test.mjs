@@ -4,11 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { add, failedStep, nothing, passedStep, readReport, summary } from './lib/counts.mjs';
+import { ensureHarness } from '../test/e2e/harness/install.mjs';
+import { ensureModel } from './fetchModel.mjs';
+import { add, failedStep, nothing, passedStep, readReport, skippedStep, summary } from './lib/counts.mjs';
 import { inRoot, root } from './lib/paths.mjs';
 import { run } from './lib/processes.mjs';
+import { ensureChromium, ensureModelTestTools } from './lib/systemPackages.mjs';
 
 const minute = 60_000;
+const packaged = inRoot('out', 'closed-set.vsix');
 const node = process.execPath;
 const reports = mkdtempSync(path.join(os.tmpdir(), 'closed-set-test-'));
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
@@ -43,6 +47,40 @@ function mocha(title, timeoutMs, patterns, args = []) {
 
 const tests = (folder) => `test/${folder}/**/*.test.ts`;
 
+/** A step that a machine may be too small for: skipped with its reason there, but never in CI. */
+function where(missing, title, step) {
+  return async () => {
+    const reason = await missing();
+    if (reason === undefined) return step();
+    return process.env.CI ? failedStep(`${title}: ${reason}`) : skippedStep(title, reason);
+  };
+}
+
+const modelMissing = async () => {
+  await ensureModelTestTools();
+  const model = await ensureModel();
+  return 'path' in model ? undefined : `the small real model could not be fetched: ${model.missing}`;
+};
+
+/** Why there can be no VS Code in a browser here. */
+const browserMissing = async () => {
+  if ((await ensureChromium()) === undefined) {
+    return 'there is no Chromium, and it cannot be installed without root on Debian; install one or set CHROMIUM';
+  }
+  return ensureHarness().then(
+    () => undefined,
+    (error) => error.message,
+  );
+};
+
+/** The suite in the extension host: in the browser, or where that cannot be, in a downloaded desktop VS Code. */
+const suite = (title, timeoutMs) => async () => {
+  const reason = await browserMissing();
+  if (reason !== undefined) console.log(`Trying a desktop VS Code, since ${reason}.`);
+  const runner = reason === undefined ? 'test/e2e/runSuite.mjs' : 'test/e2e/runElectron.mjs';
+  return reporting(title, timeoutMs, [runner])();
+};
+
 const steps = [
   ['build', command('build', 2 * minute, ['esbuild.mjs', '--tests'])],
   ['typecheck', command('typecheck', 3 * minute, ['node_modules/typescript/bin/tsc', '-b'])],
@@ -51,6 +89,10 @@ const steps = [
     folder,
     mocha(folder, 4 * minute, [tests(folder)]),
   ]),
+  ['model', where(modelMissing, 'model', mocha('model', 6 * minute, [tests('model')]))],
+  ['suite', suite('suite', 5 * minute)],
+  ['package', command('package', 3 * minute, ['scripts/package.mjs', '--out', packaged])],
+  ['ui', where(browserMissing, 'ui', mocha('ui', 6 * minute, ['test/e2e/ui/*.test.mjs']))],
 ];
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });

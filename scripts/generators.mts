@@ -1,0 +1,21 @@
+/**
+ * The documents made from what the program declares. A generator says which file it writes and what stands in it,
+ * given what stands there now; it reads nothing else from the disk but sources. A test fails where one is stale.
+ */
+import { commandsPage } from './generators/commandsPage.mjs';
+import { l10nBundle } from './generators/l10nBundle.mjs';
+import { settingsConfiguration, settingsPage } from './generators/settings.mjs';
+
+export interface GeneratedFile {
+  /** Relative to the checkout, with forward slashes. */
+  readonly path: string;
+  /** @param current what the file holds now, empty where there is none yet */
+  render(current: string): string;
+}
+
+export const generators: readonly GeneratedFile[] = [
+  { path: 'package.json', render: settingsConfiguration },
+  { path: 'docs/settings.md', render: settingsPage },
+  { path: 'docs/commands.md', render: commandsPage },
+  { path: 'l10n/bundle.l10n.json', render: l10nBundle },
+];
