@@ -1,0 +1,56 @@
+import type { Range } from '../text/range';
+import { foldSpace, trimRange } from './fold';
+import type { NamedRange } from './model';
+
+/**
+ * Ages as they are told at an introduction: `(34)`, `, 34,`, `, AGE 3`, `(mid-40s)`, `, in her thirties`. It reads
+ * what follows a name and does not know whose.
+ */
+const decades = '(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)';
+const part = '(?:(?:early|mid|middle|late)(?:[\\s-]+(?:to[\\s-]+late[\\s-]+)?))?';
+const figures = "(?:1[01]\\d|\\d{1,2})(?:['\\u2019]?s)?(?:\\s?[-\\u2013]\\s?\\d{1,3}s?)?(?![\\d:/%$])";
+const phrase = `(?:${part}(?:${figures}|${decades})|(?:a\\s+)?(?:teenager|teenaged?|toddler|infant))`;
+const lead =
+  '(?:aged?:?\\s+|(?:still\\s+)?in\\s+(?:her|his|their|its)\\s+|a\\s+|now\\s+|about\\s+|around\\s+)?';
+
+const inBrackets = new RegExp(`^\\s*\\((?:[\\p{L}/]{1,12},\\s*)?${lead}(${phrase})\\b[^)\\n]*\\)`, 'iu');
+const afterComma = new RegExp(`^,\\s+${lead}(${phrase})\\b(?!\\s+(?:of|feet|miles|years\\s+ago)\\b)`, 'iu');
+
+/** A cheap sign that a paragraph may tell an age at all. */
+const ageHint = new RegExp(`\\d|${decades}|teenage|toddler|infant`, 'i');
+
+export function mayTellAge(text: string): boolean {
+  return ageHint.test(text);
+}
+
+/** The age told right behind a name that ends at `at`. */
+export function readAge(text: string, at: number): NamedRange | undefined {
+  const after = text.slice(at, at + 80);
+  const found = inBrackets.exec(after) ?? afterComma.exec(after);
+  if (!found?.[1]) return undefined;
+  const start = at + found[0].indexOf(found[1]);
+  const range = trimRange(text, start, start + found[1].length);
+  return { text: foldSpace(text.slice(range.start, range.end)), range };
+}
+
+const upperWord = "[\\p{Lu}\\p{N}][\\p{Lu}\\p{M}\\p{N}.'\\u2019#-]*";
+const capitals = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\p{M}.'\\u2019-]+(?:[ \\t]+${upperWord})*`,
+  'gu',
+);
+const article = /^(?:AN?|THE|UN|UNA|UNE|EIN|EINE|DER|DIE|DAS|LE|LA|EL|IL|O|UM|UMA)\s+/;
+
+/** Runs of capitals with an age right behind, an article in front left out: `A TALL MAN (40)` gives `TALL MAN`. */
+export function agedNames(text: string, range: Range): Range[] {
+  const slice = text.slice(range.start, range.end);
+  if (!mayTellAge(slice)) return [];
+  const names: Range[] = [];
+  for (const found of slice.matchAll(capitals)) {
+    const run = found[0].replace(/[.'\u2019-]+$/, '');
+    const end = found.index + run.length;
+    if (!readAge(slice, end)) continue;
+    const lead = article.exec(run)?.[0].length ?? 0;
+    names.push({ start: range.start + found.index + lead, end: range.start + end });
+  }
+  return names;
+}

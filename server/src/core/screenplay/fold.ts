@@ -1,0 +1,29 @@
+/**
+ * How names are made comparable: letter case, white space and apostrophes count for nothing, accents do. It does
+ * not know whose name it folds.
+ */
+
+const apostrophes = /[\u2018\u2019\u02bc\u0060\u00b4]/g;
+
+/** Runs of white space become one space; none at the ends. */
+export function foldSpace(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** Upper case by the rules of no particular language, with straight apostrophes and single spaces. */
+export function foldName(text: string): string {
+  return foldSpace(text).normalize('NFC').replace(apostrophes, "'").toUpperCase();
+}
+
+/** `start` to `end` without the white space at its ends. */
+export function trimRange(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
+}

@@ -1,0 +1,71 @@
+import { type Range, shift } from '../text/range';
+import type { IndexedSegment } from './characterIndex';
+import { locationKey } from './locationKey';
+import type { Location, ShowFile } from './model';
+
+/**
+ * The cross-scene index of places, gathered from the location part of every heading.
+ */
+export function indexLocations(
+  segments: readonly IndexedSegment[],
+  showFile: ShowFile,
+): ReadonlyMap<string, Location> {
+  const canonical = canonicalLocation(showFile);
+  const declared = new Map(showFile.locations.map((each) => [locationKey(each.name), each]));
+  const all = new Map<string, Gathering>();
+  for (const { segment, offset, scene } of segments) {
+    const { location, subLocations } = segment.heading ?? {};
+    if (!location) continue;
+    const key = canonical(location.text);
+    const each = all.get(key) ?? { names: new Set(), subLocations: new Set(), scenes: [], ranges: [] };
+    all.set(key, each);
+    each.names.add(location.text);
+    each.scenes.push(scene);
+    each.ranges.push(shift(location.range, offset));
+    for (const part of subLocations ?? []) each.subLocations.add(part.text);
+  }
+  return new Map(
+    [...all].map(([key, each]) => {
+      const entity = declared.get(key);
+      return [key, finish(key, each, entity && [entity.name, ...entity.aliases])];
+    }),
+  );
+}
+
+/** The key of a place as written, by way of the show file's aliases; the first declaration of a name wins. */
+export function canonicalLocation(showFile: ShowFile): (name: string) => string {
+  const table = new Map<string, string>();
+  for (const { name } of showFile.locations) table.set(locationKey(name), locationKey(name));
+  for (const { name, aliases } of showFile.locations) {
+    for (const alias of aliases) {
+      const key = locationKey(alias);
+      if (!table.has(key)) table.set(key, locationKey(name));
+    }
+  }
+  return (name) => {
+    const key = locationKey(name);
+    return table.get(key) ?? key;
+  };
+}
+
+interface Gathering {
+  readonly names: Set<string>;
+  readonly subLocations: Set<string>;
+  readonly scenes: number[];
+  readonly ranges: Range[];
+}
+
+function finish(key: string, each: Gathering, declared: readonly string[] | undefined): Location {
+  const [name = key] = each.names;
+  const aliases = new Set([...(declared ?? []), ...each.names]);
+  aliases.delete(name);
+  return {
+    key,
+    name,
+    aliases: [...aliases],
+    declared: declared !== undefined,
+    subLocations: [...each.subLocations],
+    scenes: each.scenes,
+    ranges: each.ranges,
+  };
+}

@@ -1,0 +1,35 @@
+import { type Range, shift } from '../text/range';
+import type { Introduction, NamedRange, SceneHeadingParts } from './model';
+
+/** Facts of a chunk, counted from the start of the file. */
+export function shiftNamed<T extends NamedRange>(fact: T, by: number): T {
+  return { ...fact, range: shift(fact.range, by) };
+}
+
+export function shiftAll(ranges: readonly Range[], by: number): readonly Range[] {
+  return ranges.map((range) => shift(range, by));
+}
+
+export function shiftHeading(heading: SceneHeadingParts, by: number): SceneHeadingParts {
+  const { prefixRange, location, timeOfDay, sceneNumber } = heading;
+  return {
+    ...heading,
+    range: shift(heading.range, by),
+    ...(prefixRange && { prefixRange: shift(prefixRange, by) }),
+    ...(location && { location: shiftNamed(location, by) }),
+    subLocations: heading.subLocations.map((each) => shiftNamed(each, by)),
+    ...(timeOfDay && { timeOfDay: shiftNamed(timeOfDay, by) }),
+    extensions: heading.extensions.map((each) => shiftNamed(each, by)),
+    ...(sceneNumber && { sceneNumber: shiftNamed(sceneNumber, by) }),
+  };
+}
+
+export function shiftIntroduction(introduction: Introduction, by: number): Introduction {
+  const { range, sentence, age } = introduction;
+  return {
+    ...introduction,
+    range: shift(range, by),
+    sentence: shift(sentence, by),
+    ...(age && { age: shiftNamed(age, by) }),
+  };
+}
