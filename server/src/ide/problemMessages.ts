@@ -50,7 +50,7 @@ export const problemWords: Readonly<Record<SyntaxProblemCode, ProblemWords>> = {
   },
   'caseless-cue': {
     message:
-      'This could be the name of someone who speaks. Its letters have no capitals that would show it, so it is action. Put @ in front to make it a cue.',
+      '{name} could be the name of someone who speaks. Its letters have no capitals that would show it, so it is action. Put @ in front to make it a cue.',
     example: '李雷\n你好。\n',
   },
   'dual-without-partner': {

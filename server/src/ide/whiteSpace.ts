@@ -98,7 +98,7 @@ function gapEdits(
   const gap = chunk.text.slice(start, element.end);
   const next = tree.elementAt(offset + element.end);
   const isLast = offset + element.end === tree.length;
-  const wanted = isLast ? endGap(gap, lineBreak, style) : innerGap(gap, placed, next, lineBreak, style);
+  const wanted = isLast ? endGap(gap, placed, lineBreak, style) : innerGap(gap, placed, next, lineBreak, style);
   return lineByLine(gap, wanted, offset + start);
 }
 
@@ -133,8 +133,9 @@ function bodyEnd({ element, chunk }: PlacedElement): number {
   return element.start + chunk.text.slice(element.start, element.end).replace(/[ \t\r\n]+$/, '').length;
 }
 
-function endGap(gap: string, lineBreak: string, style: WhiteSpaceStyle): string {
-  const trimmed = style.trimLines ? gap.replace(/[ \t]+/g, '') : gap;
+function endGap(gap: string, { element }: PlacedElement, lineBreak: string, style: WhiteSpaceStyle): string {
+  const trims = style.trimLines && !untouched.has(element.kind);
+  const trimmed = trims ? gap.replace(/[ \t]+/g, '') : gap;
   const ending = style.trimEnd ? (/\r\n|\r|\n/.exec(trimmed)?.[0] ?? '') : trimmed;
   return ending === '' && style.endWithLineBreak ? lineBreak : ending;
 }
