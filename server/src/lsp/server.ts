@@ -12,6 +12,8 @@ import type { FileSystem } from './fileSystem';
 import { createGuard, type Log } from './guard';
 import type { Handler } from './handler';
 import { handlers as allHandlers } from './handlers';
+import { Results } from './results';
+import { localizeWith } from './l10n';
 import { createScheduler } from './scheduler';
 import type { Services } from './services';
 import { SettingsReader } from './settingsReader';
@@ -61,8 +63,10 @@ function createServices(connection: Connection, params: InitializeParams, files:
     settings,
     workspace: new Workspace({ documents, files, settings, shows, log }),
     scheduler: createScheduler(),
+    tokenResults: new Results(),
     guard: createGuard(log),
     log,
+    localize: localizeWith(params.initializationOptions),
   };
 }
 

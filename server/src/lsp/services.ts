@@ -1,6 +1,8 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import type { Localize } from '../ide/localize';
 import type { Documents } from './documents';
 import type { Guard, Log } from './guard';
+import type { Results } from './results';
 import type { Scheduler } from './scheduler';
 import type { SettingsReader } from './settingsReader';
 import type { Workspace } from './workspace';
@@ -12,6 +14,9 @@ export interface Services {
   readonly workspace: Workspace;
   readonly settings: SettingsReader;
   readonly scheduler: Scheduler;
+  /** The semantic tokens last sent for each script. */
+  readonly tokenResults: Results<readonly number[]>;
   readonly guard: Guard;
   readonly log: Log;
+  readonly localize: Localize;
 }

@@ -1,0 +1,47 @@
+import {
+  type PreviousResultId,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { emptyReport, scriptReport } from '../../ide/diagnostics';
+import type { ScriptDocument } from '../../ide/script';
+import { type Request, request } from '../handler';
+import type { Services } from '../services';
+
+/** Reports of every script of the workspace, open or not; one that is gone is reported empty once. */
+export const workspaceDiagnostic = request({
+  type: WorkspaceDiagnosticRequest.type,
+  otherwise: { items: [] },
+  answer: async (asked: Request<{ readonly previousResultIds: readonly PreviousResultId[] }>) => {
+    const { services, token, params } = asked;
+    await services.workspace.scanned();
+    const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const script of services.workspace.shows().flatMap(({ scripts }) => scripts)) {
+      await services.scheduler.breathe(token);
+      items.push(await reportOf(script, services, previous.get(script.uri)));
+      previous.delete(script.uri);
+    }
+    return { items: [...items, ...goneReports(previous)] };
+  },
+});
+
+async function reportOf(
+  script: ScriptDocument,
+  services: Services,
+  previousResultId: string | undefined,
+): Promise<WorkspaceDocumentDiagnosticReport> {
+  const { uri, version } = script;
+  const settings = await services.settings.of(uri);
+  const report = settings['problems.enabled']
+    ? scriptReport(script, services.localize, previousResultId)
+    : emptyReport(previousResultId);
+  return { ...report, uri, version };
+}
+
+function goneReports(previous: ReadonlyMap<string, string>): readonly WorkspaceDocumentDiagnosticReport[] {
+  return [...previous].flatMap(([uri, value]) => {
+    const report = emptyReport(value);
+    return report.kind === 'full' ? [{ ...report, uri, version: null }] : [];
+  });
+}
