@@ -19,7 +19,8 @@ function paragraphAt(chunk: Chunk, name: Range): Range {
 }
 
 /** The rest of a name in capitals: ` BLOOM` of `WILL BLOOM, AGE 3` where WILL is the cue. */
-const restOfName = /^(?:[ \t]+[\p{Lu}\p{N}"'\u201c(][\p{Lu}\p{M}\p{N}.'\u2019"\u201d)-]+(?![\p{Ll}]))*/u;
+const restOfName =
+  /^(?:[ \t]+(?!\(\p{N})[\p{Lu}\p{N}"'\u201c(][\p{Lu}\p{M}\p{N}.'\u2019"\u201d)-]+(?![\p{Ll}]))*/u;
 
 function ageBehind(text: string, name: Range, end: number): NamedRange | undefined {
   const after = text.slice(name.end, end);
