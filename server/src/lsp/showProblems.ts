@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { english } from '../ide/localize';
+import { showFileMessage } from '../ide/showFileMessages';
 import type { OnShowProblems } from './showFiles';
 
 /**
@@ -13,7 +15,7 @@ export function showProblems(connection: Connection): OnShowProblems {
         range: { start: positionIn(text, problem.range.start), end: positionIn(text, problem.range.end) },
         severity: DiagnosticSeverity.Warning,
         source: 'Closed Set',
-        message: problem.message,
+        message: showFileMessage(problem, english),
       }),
     );
     connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);

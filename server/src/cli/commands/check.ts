@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { SyntaxProblem } from '../../core/syntax/problems';
 import { english } from '../../ide/localize';
 import { fixTitle, problemMessage } from '../../ide/problemMessages';
+import { showFileMessage } from '../../ide/showFileMessages';
 import type { Command } from '../command';
 import { counted } from '../formats';
 import { type LoadedScript, type LoadedScripts, lineOf, loadScripts, scriptOptions } from '../scripts';
@@ -89,7 +90,8 @@ function fixOf(problem: SyntaxProblem, { edits }: NonNullable<SyntaxProblem['fix
 }
 
 function showFindings(show: FoundShow, cwd: string): readonly CheckFinding[] {
-  return show.problems.map(({ message, range }) => {
+  return show.problems.map((problem) => {
+    const { range } = problem;
     const [start, end] = [range.start, range.end].map((offset) =>
       show.text.slice(0, offset).split(/\r\n|\r|\n/),
     );
@@ -100,7 +102,7 @@ function showFindings(show: FoundShow, cwd: string): readonly CheckFinding[] {
       line: start?.length ?? 1,
       column: (start?.at(-1)?.length ?? 0) + 1,
       endLine: end?.length ?? 1,
-      message,
+      message: showFileMessage(problem, english),
       related: [],
     };
   });

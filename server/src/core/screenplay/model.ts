@@ -254,13 +254,18 @@ export interface ShowFile {
   readonly title?: string;
   /** Paths of the episodes in order, as written, relative to the show file. */
   readonly episodes: readonly string[];
-  readonly characters: readonly ShowEntity[];
+  readonly characters: readonly ShowCharacter[];
   readonly locations: readonly ShowEntity[];
 }
 
 export interface ShowEntity {
   readonly name: string;
   readonly aliases: readonly string[];
+}
+
+export interface ShowCharacter extends ShowEntity {
+  /** In years, when the show begins. */
+  readonly age?: number;
 }
 
 /** One script of a show. */

@@ -1,0 +1,85 @@
+/**
+ * What may stand in a show file, declared once: the reader checks against this, and the JSON schema that editors
+ * complete from is generated from it.
+ */
+export type ShowFileShape =
+  | { readonly type: 'string'; readonly doc: string; readonly values?: readonly string[] }
+  | { readonly type: 'integer'; readonly doc: string; readonly minimum: number; readonly maximum: number }
+  | { readonly type: 'strings'; readonly doc: string }
+  | ObjectShape
+  /** An object whose keys are names, and every value is of one shape. */
+  | { readonly type: 'named'; readonly doc: string; readonly each: ObjectShape };
+
+export interface ObjectShape {
+  readonly type: 'object';
+  readonly doc: string;
+  readonly keys: Readonly<Record<string, ShowFileShape>>;
+}
+
+const character: ObjectShape = {
+  type: 'object',
+  doc: 'A character, by the name that stands in most cues.',
+  keys: {
+    aliases: {
+      type: 'strings',
+      doc: 'Other names of the same person, in cues and in action: `NORA QUILL`, `OFFICER QUILL`.',
+    },
+    age: { type: 'integer', minimum: 0, maximum: 150, doc: 'Age in years when the show begins.' },
+  },
+};
+
+const location: ObjectShape = {
+  type: 'object',
+  doc: 'A place, by the name that stands in most scene headings.',
+  keys: {
+    aliases: {
+      type: 'strings',
+      doc: 'Other ways the place is written in scene headings, without INT. or EXT. and without the time.',
+    },
+  },
+};
+
+export const showFileShape: ObjectShape = {
+  type: 'object',
+  doc: 'What everyone who writes this show shares: its episodes, people and places. It lies beside the scripts.',
+  keys: {
+    $schema: {
+      type: 'string',
+      doc: 'Where an editor finds the description of this file. Not needed in VS Code.',
+    },
+    title: { type: 'string', doc: 'The title of the show.' },
+    episodes: {
+      type: 'strings',
+      doc: 'The scripts in the order of the story, as paths from the folder of this file, with forward slashes.',
+    },
+    characters: {
+      type: 'named',
+      doc: 'Who is in the show. Cues and mentions under an alias count for the same person.',
+      each: character,
+    },
+    locations: {
+      type: 'named',
+      doc: 'Where the show plays. Headings that use an alias count as the same place.',
+      each: location,
+    },
+    houseStyle: {
+      type: 'object',
+      doc: 'How this room writes. Written down for people to agree on; no check reads it yet.',
+      keys: {
+        spacesAfterPeriod: { type: 'integer', minimum: 1, maximum: 2, doc: 'Spaces after a full stop.' },
+        ellipsis: { type: 'string', values: ['...', '…'], doc: 'Three periods, or the one character.' },
+        dash: { type: 'string', values: ['--', '–', '—'], doc: 'How a dash is typed.' },
+        quotes: {
+          type: 'string',
+          values: ['straight', 'curly'],
+          doc: 'Which quotation marks and apostrophes.',
+        },
+        numeralsInDialogue: {
+          type: 'string',
+          values: ['words', 'digits'],
+          doc: 'How numbers are written where they are spoken.',
+        },
+      },
+    },
+  },
+};
