@@ -4,6 +4,7 @@
  */
 import { commandsPage } from './generators/commandsPage.mjs';
 import { l10nBundle } from './generators/l10nBundle.mjs';
+import { problemsPage } from './generators/problemsPage.mjs';
 import { settingsConfiguration, settingsPage } from './generators/settings.mjs';
 
 export interface GeneratedFile {
@@ -17,5 +18,6 @@ export const generators: readonly GeneratedFile[] = [
   { path: 'package.json', render: settingsConfiguration },
   { path: 'docs/settings.md', render: settingsPage },
   { path: 'docs/commands.md', render: commandsPage },
+  { path: 'docs/problems.md', render: problemsPage },
   { path: 'l10n/bundle.l10n.json', render: l10nBundle },
 ];

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { filesMatching, importsOf, type SourceFile } from '../support/sourceFiles';
+
+/** One `it` for each rule of direction in docs/architecture.md. */
+
+const core = 'server/src/core/';
+const siblings = ['pagination', 'continuity', 'revision', 'assistant', 'tableRead', 'export'];
+
+/** Siblings meet only through screenplay; these may look at one another, because they work on its pages. */
+const allowedBetweenSiblings = new Set(['revision → pagination', 'export → pagination', 'export → revision']);
+
+const sources = filesMatching(['server/src/**/*.{ts,mts}', 'client/src/**/*.ts', 'media/**/*.ts']);
+
+function under(...folders: readonly string[]): readonly SourceFile[] {
+  return sources.filter((file) => folders.some((folder) => file.path.startsWith(folder)));
+}
+
+function outside(...folders: readonly string[]): readonly SourceFile[] {
+  return sources.filter((file) => !folders.some((folder) => file.path.startsWith(folder)));
+}
+
+/** Every import of the files that is forbidden, as lines worth reading. */
+function breaches(files: readonly SourceFile[], isForbidden: (name: string, file: SourceFile) => boolean) {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => isForbidden(name, file))
+      .map((name) => `${file.path} imports ${name}`),
+  );
+}
+
+function isPackage(name: string, ...packages: readonly string[]): boolean {
+  return packages.some((one) => name === one || name.startsWith(`${one}/`));
+}
+
+function reaches(...folders: readonly string[]): (name: string) => boolean {
+  return (name) => folders.some((folder) => `${name}/`.startsWith(folder));
+}
+
+describe('rules of direction', () => {
+  it('there is something to look at', () => {
+    assert.ok(under(core).length > 5 && under('client/').length > 2 && under('server/src/ide/').length > 2);
+  });
+
+  it('text imports nothing above itself', () => {
+    assert.deepEqual(
+      breaches(under(`${core}text/`), (name) => name.includes('/') && !name.startsWith(`${core}text/`)),
+      [],
+    );
+  });
+
+  it('syntax imports only text', () => {
+    const allowed = reaches(`${core}text/`, `${core}syntax/`);
+    assert.deepEqual(
+      breaches(under(`${core}syntax/`), (name) => !allowed(name)),
+      [],
+    );
+  });
+
+  it('screenplay imports only syntax and text', () => {
+    const allowed = reaches(`${core}text/`, `${core}syntax/`, `${core}screenplay/`);
+    assert.deepEqual(
+      breaches(under(`${core}screenplay/`), (name) => !allowed(name)),
+      [],
+    );
+  });
+
+  it('siblings above screenplay meet only through it, but for the exceptions written down', () => {
+    const siblingOf = (place: string) => siblings.find((one) => place.startsWith(`${core}${one}/`));
+    const crosses = (name: string, file: SourceFile) => {
+      const [from, to] = [siblingOf(file.path), siblingOf(`${name}/`)];
+      return (
+        from !== undefined &&
+        to !== undefined &&
+        from !== to &&
+        !allowedBetweenSiblings.has(`${from} → ${to}`)
+      );
+    };
+    assert.deepEqual(breaches(under(core), crosses), []);
+  });
+
+  it('core is pure: it imports nothing but core', () => {
+    assert.deepEqual(
+      breaches(under(core), (name) => !name.startsWith(core)),
+      [],
+    );
+  });
+
+  it('core has no clock and no randomness', () => {
+    const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/;
+    const found = under(core).filter(({ text }) => impure.test(text));
+    assert.deepEqual(
+      found.map((file) => file.path),
+      [],
+    );
+  });
+
+  it('ide knows neither lsp, cli, model nor settings readers of an editor', () => {
+    const above = reaches('server/src/lsp/', 'server/src/cli/', 'server/src/model/', 'server/src/modelHost/');
+    assert.deepEqual(breaches(under('server/src/ide/'), above), []);
+  });
+
+  it('lsp and cli do not know one another, but that the command line can serve', () => {
+    const serves = (name: string, file: SourceFile) =>
+      file.path === 'server/src/cli/commands/lsp.ts' && name === 'server/src/lsp/serve';
+    const lsp = reaches('server/src/lsp/');
+    assert.deepEqual(breaches(under('server/src/lsp/'), reaches('server/src/cli/')), []);
+    assert.deepEqual(
+      breaches(under('server/src/cli/'), (name, file) => lsp(name) && !serves(name, file)),
+      [],
+    );
+  });
+
+  it('only lsp imports vscode-languageserver; ide and protocol may use its plain data types', () => {
+    const protocol = (name: string) =>
+      isPackage(name, 'vscode-languageserver', 'vscode-languageserver-protocol');
+    assert.deepEqual(breaches(outside('server/src/lsp/', 'client/'), protocol), []);
+    const types = (name: string) => isPackage(name, 'vscode-languageserver-types');
+    assert.deepEqual(
+      breaches(outside('server/src/lsp/', 'server/src/ide/', 'server/src/protocol/', 'client/'), types),
+      [],
+    );
+  });
+
+  it('only client imports vscode', () => {
+    const editor = (name: string) => isPackage(name, 'vscode', 'vscode-languageclient');
+    assert.deepEqual(breaches(outside('client/'), editor), []);
+  });
+
+  it('only modelHost imports node-llama-cpp', () => {
+    const binding = (name: string) =>
+      isPackage(name, 'node-llama-cpp') || name.startsWith('@node-llama-cpp/');
+    assert.deepEqual(breaches(outside('server/src/modelHost/'), binding), []);
+  });
+
+  it('the model is reached through its client side, and nothing imports modelHost', () => {
+    const users = outside('server/src/model/', 'server/src/modelHost/', 'server/src/lsp/', 'server/src/cli/');
+    assert.deepEqual(breaches(users, reaches('server/src/model/')), []);
+    assert.deepEqual(breaches(outside('server/src/modelHost/'), reaches('server/src/modelHost/')), []);
+  });
+
+  it('modelHost shares with its client side only what the messages are made of', () => {
+    const shared = reaches(
+      'server/src/model/messages/',
+      // A calculation: the host chooses a context by what the person was shown before.
+      'server/src/model/memoryEstimate/',
+      'server/src/model/modelErrors/',
+      'server/src/model/provider/',
+    );
+    assert.deepEqual(
+      breaches(
+        under('server/src/modelHost/'),
+        (name) => name.startsWith('server/src/model/') && !shared(name),
+      ),
+      [],
+    );
+  });
+
+  it('client imports of the server only protocol', () => {
+    const server = reaches('server/');
+    const allowed = reaches('server/src/protocol/');
+    assert.deepEqual(
+      breaches(under('client/'), (name) => server(name) && !allowed(name)),
+      [],
+    );
+  });
+
+  it('protocol holds types and constants only: it imports plain data and nothing else', () => {
+    const allowed = reaches('server/src/protocol/', core, 'vscode-languageserver-types/');
+    assert.deepEqual(
+      breaches(under('server/src/protocol/'), (name) => !allowed(name)),
+      [],
+    );
+  });
+
+  it('webviews import neither client nor server, but for the protocol', () => {
+    const allowed = reaches('media/', 'server/src/protocol/');
+    assert.deepEqual(
+      breaches(under('media/'), (name) => !allowed(name)),
+      [],
+    );
+  });
+});
