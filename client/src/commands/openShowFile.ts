@@ -43,7 +43,7 @@ async function draft(uri: vscode.Uri, folder: vscode.WorkspaceFolder): Promise<v
   const episodes = scripts.map((script) => vscode.workspace.asRelativePath(script, false)).sort();
   const document = await open(uri.with({ scheme: 'untitled' }));
   const edit = new vscode.WorkspaceEdit();
-  const show = { title: folder.name, episodes, characters: [], locations: [] };
+  const show = { title: folder.name, episodes, characters: {}, locations: {} };
   edit.insert(document.uri, new vscode.Position(0, 0), `${JSON.stringify(show, undefined, 2)}\n`);
   await vscode.workspace.applyEdit(edit);
   return document;
