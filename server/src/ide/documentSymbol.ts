@@ -2,6 +2,7 @@ import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { Note, Scene, ScriptSection } from '../core/screenplay/model';
 import type { Range } from '../core/text/range';
+import { trimmedEnd } from './extents';
 import { sceneDetail, sceneLabel } from './sceneLabel';
 import type { ScriptDocument } from './script';
 
@@ -45,14 +46,9 @@ function symbolOf(
   return {
     name,
     kind,
-    range: script.toRange(trimmed(script, extent)),
+    range: script.toRange(trimmedEnd(script, extent)),
     selectionRange: script.toRange(range),
   };
-}
-
-/** Without the blank lines at its end, so that a caret on them is in nothing rather than in the scene above. */
-function trimmed({ tree }: ScriptDocument, extent: Range): Range {
-  return { start: extent.start, end: extent.start + tree.slice(extent).trimEnd().length };
 }
 
 function sectionSymbol(script: ScriptDocument, section: ScriptSection): DocumentSymbol {

@@ -12,7 +12,8 @@ const lineStarts = new WeakMap<Chunk, readonly number[]>();
 
 const lineBreak = /\r\n|\r|\n/g;
 
-function lineStartsOf(chunk: Chunk): readonly number[] {
+/** Offsets of the first character of each line, from the start of the chunk. */
+export function lineStartsOf(chunk: Chunk): readonly number[] {
   const known = lineStarts.get(chunk);
   if (known) return known;
   const starts = [0];

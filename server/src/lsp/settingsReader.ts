@@ -14,7 +14,7 @@ export class SettingsReader {
   #given: Settings;
 
   constructor(given: unknown, ask: AskSettings | undefined) {
-    this.#given = readSettings(given);
+    this.#given = readSettings(sectionOf(given));
     this.#ask = ask;
   }
 
@@ -49,4 +49,10 @@ export class SettingsReader {
     this.#known.set(uri, settings);
     return settings;
   }
+}
+
+/** Some editors wrap the settings in their section's name, some do not. */
+function sectionOf(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null || !('closedSet' in given)) return given;
+  return given.closedSet;
 }

@@ -41,6 +41,7 @@ function followDocuments(connection: Connection, services: Services): void {
     guard.background('didClose', async () => {
       documents.close(uri);
       settings.forget(uri);
+      services.tokenResults.forget(uri);
       await workspace.fileChanged(uri);
     }),
   );

@@ -1,4 +1,4 @@
-import type { Screenplay, ShowFile } from '../core/screenplay/model';
+import type { ShowFile } from '../core/screenplay/model';
 import { resolve } from '../core/screenplay/resolve';
 import { parse } from '../core/syntax/parse';
 import type { ScriptTree } from '../core/syntax/tree';
@@ -32,7 +32,8 @@ interface StoredScript {
 export class Workspace {
   readonly #ports: WorkspacePorts;
   readonly #stored = new Map<string, StoredScript>();
-  readonly #documents = new WeakMap<ScriptTree, ScriptDocument & { readonly showFile: ShowFile }>();
+  /** The latest state of each script that was asked for. */
+  readonly #documents = new Map<string, ScriptDocument>();
   #folders: readonly string[] = [];
   #scanned: Promise<void> = Promise.resolve();
 
@@ -147,13 +148,16 @@ export class Workspace {
     return [...scripts].sort((a, b) => rank(a) - rank(b));
   }
 
+  /** The same object until the text or the show file changes. */
   #documentOf(uri: string, version: number | null, tree: ScriptTree): ScriptDocument {
+    const key = uriKey(uri);
     const showFile = this.#ports.shows.get(this.#showFileOf(uri));
-    const known = this.#documents.get(tree);
-    if (known?.showFile === showFile && known.version === version && known.uri === uri) return known;
-    const resolveHere = (one: ScriptTree): Screenplay => resolve(one, showFile);
-    const made = Object.assign(scriptDocument({ uri, version, tree, resolve: resolveHere }), { showFile });
-    this.#documents.set(tree, made);
+    const last = this.#documents.get(key);
+    const isSame = last?.tree === tree && last.screenplay.showFile === showFile;
+    if (isSame && last.version === version) return last;
+    const screenplay = isSame ? last.screenplay : resolve(tree, showFile, last?.screenplay);
+    const made = scriptDocument({ uri, version, tree, resolve: () => screenplay });
+    this.#documents.set(key, made);
     return made;
   }
 

@@ -5,7 +5,11 @@ import { scriptRequest } from '../handler';
 export const diagnostic = scriptRequest({
   type: DocumentDiagnosticRequest.type,
   capabilities: {
-    diagnosticProvider: { identifier: 'closed-set', interFileDependencies: false, workspaceDiagnostics: true },
+    diagnosticProvider: {
+      identifier: 'closed-set',
+      interFileDependencies: false,
+      workspaceDiagnostics: true,
+    },
   },
   otherwise: { kind: 'full', items: [] },
   answer: ({ script, settings, services, params: { previousResultId } }) =>

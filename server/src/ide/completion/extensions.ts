@@ -1,0 +1,46 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { characterKey } from '../../core/screenplay/characterKey';
+import { cueExtension } from '../../core/screenplay/cueExtension';
+import type { Speech } from '../../core/screenplay/model';
+import type { ScriptDocument } from '../script';
+import type { Candidate } from './candidate';
+
+const standard = ['(V.O.)', '(O.S.)', "(CONT'D)", '(O.C.)'];
+
+/** What may stand behind a name: (CONT'D) first where the same person spoke last, then what they have had most. */
+export function extensionCandidates(
+  script: ScriptDocument,
+  name: string,
+  before: string,
+  offset: number,
+): readonly Candidate[] {
+  const scene = script.screenplay.sceneAt(offset);
+  const earlier = scene?.speeches.filter(({ range }) => range.start < offset && range.end <= offset) ?? [];
+  const isContinued = earlier.at(-1)?.character === characterKey(name);
+  const used = usedBy(script, characterKey(name), offset);
+  const all = [...(isContinued ? ["(CONT'D)"] : []), ...used, ...standard];
+  const present = before.split(/[()]/).map(cueExtension);
+  return all
+    .filter((text) => {
+      const kind = cueExtension(text.slice(1, -1));
+      return kind === 'other' ? !before.includes(text) : !present.includes(kind);
+    })
+    .map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
+}
+
+/** Brackets included, the most frequent first; this person's before anybody's. */
+function usedBy({ screenplay }: ScriptDocument, key: string, offset: number): readonly string[] {
+  const speeches = screenplay.scenes.flatMap((scene) => scene.speeches);
+  const others = speeches.filter(({ name }) => name.range.end < offset || name.range.start > offset);
+  const own = others.filter(({ character }) => character === key);
+  return [...mostFrequent(own), ...mostFrequent(others)];
+}
+
+function mostFrequent(speeches: readonly Speech[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { extensions } of speeches) {
+    for (const { text } of extensions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const texts = [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+  return texts.map((text) => `(${text.replace(/^\(|\)$/g, '')})`);
+}

@@ -1,0 +1,116 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { locationKey } from '../../core/screenplay/locationKey';
+import type { Location, Scene } from '../../core/screenplay/model';
+import { languageWords } from '../../core/syntax/language';
+import type { ScriptDocument, ShowContext } from '../script';
+import type { Candidate } from './candidate';
+import type { HeadingPlace } from './place';
+
+/** `INT. `, `EXT. ` …: the script's own spellings, the most frequent first, then those of its language. */
+export function prefixCandidates(script: ScriptDocument): readonly Candidate[] {
+  const used = counted(
+    script.screenplay.scenes.map(
+      ({ heading }) => heading.prefixRange && script.tree.slice(heading.prefixRange),
+    ),
+  );
+  const all = [...used, ...standardPrefixes(script)].map((prefix) => prefix.trim().toUpperCase());
+  return [...new Set(all)].map((label) => ({
+    label,
+    kind: CompletionItemKind.Keyword,
+    text: `${label} `,
+    more: true,
+  }));
+}
+
+function standardPrefixes({ tree }: ScriptDocument): readonly string[] {
+  const { language } = tree.options;
+  const english = ['INT.', 'EXT.', 'INT./EXT.', 'I/E.', 'EST.'];
+  if (language === 'auto' || language === 'en') return english;
+  const own = languageWords[language].prefixes.filter(({ standard }) => standard === undefined);
+  return [...own.map(({ text, wholeWord }) => (wholeWord ? text : `${text}.`)), ...english];
+}
+
+/** What may stand in this part of the heading: a place, then a part of it or a time of day. */
+export function headingCandidates(
+  script: ScriptDocument,
+  show: ShowContext,
+  place: HeadingPlace,
+  timesOfDay: readonly string[],
+): readonly Candidate[] {
+  const scenes = script.screenplay.scenes.filter(
+    ({ heading }) => heading.range.start > place.replace.end || heading.range.end < place.replace.start,
+  );
+  const [location, ...inside] = place.parts;
+  if (location === undefined) return placeCandidates(script, show, scenes, place);
+  const there = scenes.filter((scene) => isAt(script, scene, location));
+  return [...subLocationCandidates(there, inside), ...timeCandidates(scenes, there, timesOfDay)];
+}
+
+function isAt({ screenplay }: ScriptDocument, { heading, ordinal }: Scene, typed: string): boolean {
+  const key = locationKey(typed);
+  if (heading.location && locationKey(heading.location.text) === key) return true;
+  return screenplay.locations.get(key)?.scenes.includes(ordinal) ?? false;
+}
+
+/**
+ * Those seen with the typed prefix before the others; among them by use and nearness: a scene counts one, the
+ * nearest one up to eight more.
+ */
+function placeCandidates(
+  script: ScriptDocument,
+  show: ShowContext,
+  scenes: readonly Scene[],
+  place: HeadingPlace,
+): readonly Candidate[] {
+  const here = scenes.filter(({ extent }) => extent.start < place.replace.start).length;
+  const names = new Map<string, { name: string; rank: number }>();
+  scenes.forEach((scene, index) => {
+    const { location, prefixRange } = scene.heading;
+    if (!location) return;
+    const key = locationKey(location.text);
+    const seen = names.get(key) ?? { name: location.text, rank: 0 };
+    const samePrefix = prefixRange && script.tree.slice(prefixRange).toUpperCase().trim() === place.prefix;
+    seen.rank = Math.max(seen.rank + 1, 1 + 8 / (1 + Math.abs(here - index))) + (samePrefix ? 1000 : 0);
+    names.set(key, seen);
+  });
+  const own = [...names.values()].sort((a, b) => b.rank - a.rank).map(({ name }) => name);
+  return [...own, ...placesElsewhere(script, show)].map((label) => ({
+    label,
+    kind: CompletionItemKind.Class,
+  }));
+}
+
+function placesElsewhere(script: ScriptDocument, show: ShowContext): readonly string[] {
+  const others = show.scripts.filter(({ uri }) => uri !== script.uri);
+  const used = others.flatMap(({ screenplay }) => [...screenplay.locations.values()]);
+  const byUse = used.sort((a: Location, b: Location) => b.scenes.length - a.scenes.length);
+  return [...byUse.map(({ name }) => name), ...show.file.locations.map(({ name }) => name.toUpperCase())];
+}
+
+/** Those that stand behind the same parts, so that KITCHEN is not offered behind KITCHEN. */
+function subLocationCandidates(there: readonly Scene[], inside: readonly string[]): readonly Candidate[] {
+  const path = inside.map(locationKey);
+  const fitting = there.filter(({ heading }) =>
+    path.every((part, level) => locationKey(heading.subLocations[level]?.text ?? '') === part),
+  );
+  const names = counted(fitting.map(({ heading }) => heading.subLocations[path.length]?.text));
+  return names.map((label) => ({ label, kind: CompletionItemKind.Struct }));
+}
+
+/** As used at this place, then as used anywhere, then those of the setting. */
+function timeCandidates(
+  scenes: readonly Scene[],
+  there: readonly Scene[],
+  timesOfDay: readonly string[],
+): readonly Candidate[] {
+  const timeOf = ({ heading }: Scene): string | undefined => heading.timeOfDay?.text.toUpperCase();
+  const all = [...counted(there.map(timeOf)), ...counted(scenes.map(timeOf)), ...timesOfDay];
+  return [...new Set(all)].map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
+}
+
+/** Each text once, the most frequent first, of equals the earlier. */
+export function counted(texts: readonly (string | undefined)[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+}

@@ -1,0 +1,102 @@
+import type { Character, Location, Scene } from '../core/screenplay/model';
+import type { CharacterItem, EntityScene, LocationItem, Place } from '../protocol/requests';
+import type { ScriptDocument } from './script';
+
+/** Everyone in the scripts, most words first; one item for a name that several scripts share. */
+export function characterItems(scripts: readonly ScriptDocument[]): readonly CharacterItem[] {
+  const items = grouped(scripts, ({ screenplay }) => screenplay.characters).map((found) =>
+    characterItem(found),
+  );
+  return items.sort((a, b) => b.words - a.words || b.scenes.length - a.scenes.length);
+}
+
+/** Every place in the scripts, in order of first use. */
+export function locationItems(scripts: readonly ScriptDocument[]): readonly LocationItem[] {
+  return grouped(scripts, ({ screenplay }) => screenplay.locations).map((found) => locationItem(found));
+}
+
+interface Found<E> {
+  readonly script: ScriptDocument;
+  readonly entity: E;
+}
+
+/** The same key in several scripts, as one; in order of the scripts and of first appearance in each. */
+function grouped<E>(
+  scripts: readonly ScriptDocument[],
+  entitiesOf: (script: ScriptDocument) => ReadonlyMap<string, E>,
+): (readonly Found<E>[])[] {
+  const groups = new Map<string, Found<E>[]>();
+  for (const script of scripts) {
+    for (const [key, entity] of entitiesOf(script)) {
+      const group = groups.get(key);
+      if (group) group.push({ script, entity });
+      else groups.set(key, [{ script, entity }]);
+    }
+  }
+  return [...groups.values()];
+}
+
+function characterItem(found: readonly Found<Character>[]): CharacterItem {
+  const introduced = found.find(({ entity }) => entity.introduction !== undefined);
+  const introduction = introduced?.entity.introduction;
+  return {
+    name: found[0]?.entity.name ?? '',
+    aliases: union(found.map(({ entity }) => entity.aliases)),
+    speeches: sum(found.map(({ entity }) => entity.speeches)),
+    words: sum(found.map(({ entity }) => entity.words)),
+    ...(introduction?.age && { age: introduction.age.text }),
+    ...(introduced && introduction && { introduction: placeIn(introduced.script, introduction.range) }),
+    scenes: found.flatMap(({ script, entity }) => characterScenes(script, entity)),
+  };
+}
+
+function locationItem(found: readonly Found<Location>[]): LocationItem {
+  return {
+    name: found[0]?.entity.name ?? '',
+    aliases: union(found.map(({ entity }) => entity.aliases)),
+    subLocations: union(found.map(({ entity }) => entity.subLocations)),
+    scenes: found.flatMap(({ script, entity }) => scenesAt(script, entity.scenes)),
+  };
+}
+
+type AppearanceKind = NonNullable<EntityScene['appearance']>;
+
+function characterScenes(script: ScriptDocument, character: Character): readonly EntityScene[] {
+  const kinds: readonly (readonly [AppearanceKind, readonly number[]])[] = [
+    ['speaking', character.speakingScenes],
+    ['silent', character.silentScenes],
+    ['mentioned', character.mentionedScenes],
+  ];
+  const items = kinds.flatMap(([appearance, ordinals]) =>
+    ordinals.map((ordinal) => ({ ordinal, appearance })),
+  );
+  return items
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .flatMap(({ ordinal, appearance }) =>
+      scenesAt(script, [ordinal]).map((scene) => ({ ...scene, appearance })),
+    );
+}
+
+function scenesAt(script: ScriptDocument, ordinals: readonly number[]): readonly EntityScene[] {
+  return ordinals.flatMap((ordinal) => {
+    const scene = script.screenplay.scenes[ordinal - 1];
+    return scene ? [entityScene(script, scene)] : [];
+  });
+}
+
+function entityScene(script: ScriptDocument, { heading }: Scene): EntityScene {
+  const number = heading.sceneNumber && { sceneNumber: heading.sceneNumber.text };
+  return { ...placeIn(script, heading.range), heading: heading.text, ...number };
+}
+
+function placeIn(script: ScriptDocument, range: { start: number; end: number }): Place {
+  return { uri: script.uri, range: script.toRange(range) };
+}
+
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

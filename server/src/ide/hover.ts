@@ -1,0 +1,139 @@
+import type { Hover } from 'vscode-languageserver-types';
+import { locationKey } from '../core/screenplay/locationKey';
+import type { Character, Note, NoteTag, Scene } from '../core/screenplay/model';
+import { tagCategories } from '../core/screenplay/tagCategories';
+import { type Range, touches } from '../core/text/range';
+import type { Localize } from './localize';
+import { castOf } from './sceneLabel';
+import type { ScriptDocument } from './script';
+
+/** Who, where, since when: what the script itself tells of the thing under the pointer. */
+export function hoverAt(script: ScriptDocument, offset: number, localize: Localize): Hover | undefined {
+  const found =
+    noteHover(script, offset, localize) ??
+    characterHover(script, offset, localize) ??
+    headingHover(script, offset, localize);
+  if (!found) return undefined;
+  const value = found.lines.filter((line) => line !== '').join('\n\n');
+  return { contents: { kind: 'markdown', value }, range: script.toRange(found.range) };
+}
+
+interface Found {
+  readonly range: Range;
+  /** Markdown; empty ones are left out. */
+  readonly lines: readonly string[];
+}
+
+function noteHover({ screenplay }: ScriptDocument, offset: number, localize: Localize): Found | undefined {
+  const note = screenplay.notes.find(({ range }) => touches(range, offset));
+  if (note) return { range: note.range, lines: noteLines(note, localize) };
+  const tag = screenplay.tags.find(({ range }) => touches(range, offset));
+  return tag && { range: tag.range, lines: tagLines(tag, localize) };
+}
+
+function noteLines({ author, date, label, status }: Note, localize: Localize): readonly string[] {
+  const by =
+    author === undefined ? localize('Note') : localize('Note by {author}', { author: plain(author) });
+  const state = status === 'done' ? localize('done') : localize('open');
+  const facts = [label === undefined ? '' : plain(label.toUpperCase()), date ?? '', state];
+  return [`**${by}**`, facts.filter((fact) => fact !== '').join(' · ')];
+}
+
+function tagLines({ category, value, owner }: NoteTag, localize: Localize): readonly string[] {
+  const name = tagCategories.find(({ id }) => id === category)?.name ?? category;
+  const whose = owner && localize('for {owner}', { owner: plain(owner.text) });
+  return [`**${plain(value.text)}** · ${localize(name)}`, whose ?? ''];
+}
+
+function characterHover(script: ScriptDocument, offset: number, localize: Localize): Found | undefined {
+  const named = nameAt(script, offset);
+  const character = named && script.screenplay.characters.get(named.key);
+  return character && { range: named.range, lines: characterLines(script, character, localize) };
+}
+
+/** The cue or introduction that the pointer is on. */
+function nameAt({ screenplay }: ScriptDocument, offset: number): { key: string; range: Range } | undefined {
+  const scene = screenplay.sceneAt(offset);
+  const speech = scene?.speeches.find(({ name }) => touches(name.range, offset));
+  if (speech) return { key: speech.character, range: speech.name.range };
+  const introduction = scene?.introductions.find(({ range }) => touches(range, offset));
+  return introduction && { key: introduction.character, range: introduction.range };
+}
+
+function characterLines(script: ScriptDocument, character: Character, localize: Localize): readonly string[] {
+  const { introduction, name, aliases } = character;
+  const age = introduction?.age?.text;
+  const head = age === undefined ? `**${plain(name)}**` : `**${plain(name)}**, ${plain(age)}`;
+  const also = aliases.length > 0 ? localize('also {names}', { names: plain(aliases.join(', ')) }) : '';
+  const quote = introduction && script.tree.slice(introduction.sentence).replaceAll(/\s+/g, ' ').trim();
+  return [
+    also === '' ? head : `${head} · ${also}`,
+    quote ? `> ${plain(quote)}` : '',
+    characterCounts(character, localize),
+  ];
+}
+
+function characterCounts(
+  { speakingScenes, silentScenes, speeches, words }: Character,
+  localize: Localize,
+): string {
+  const scenes = new Set([...speakingScenes, ...silentScenes]).size;
+  return [
+    counted(scenes, localize('1 scene'), localize('{count} scenes', { count: String(scenes) })),
+    counted(speeches, localize('1 speech'), localize('{count} speeches', { count: String(speeches) })),
+    counted(words, localize('1 word'), localize('{count} words', { count: String(words) })),
+  ].join(' · ');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
+function headingHover(script: ScriptDocument, offset: number, localize: Localize): Found | undefined {
+  const scene = script.screenplay.sceneAt(offset);
+  if (!scene || !touches(scene.heading.range, offset)) return undefined;
+  const { speeches, words } = scene.counts;
+  const counts = [
+    counted(speeches, localize('1 speech'), localize('{count} speeches', { count: String(speeches) })),
+    counted(words, localize('1 word'), localize('{count} words', { count: String(words) })),
+  ];
+  const cast = castOf(script.screenplay, scene).map(plain).join(', ');
+  return {
+    range: scene.heading.range,
+    lines: [
+      cast === '' ? localize('Nobody is seen or heard in this scene.') : `**${cast}**`,
+      counts.join(' · '),
+      otherScenes(script, scene, localize),
+    ],
+  };
+}
+
+const mostListed = 6;
+
+/** Where else the script is at this place. */
+function otherScenes(script: ScriptDocument, scene: Scene, localize: Localize): string {
+  const { location } = scene.heading;
+  const place = location && placeOf(script, locationKey(location.text), scene.ordinal);
+  const others = place?.scenes.filter((ordinal) => ordinal !== scene.ordinal) ?? [];
+  if (!place || others.length === 0) return '';
+  const names = others.map((ordinal) => sceneName(script, ordinal));
+  const listed = names.slice(0, mostListed).map(plain).join(', ');
+  const scenes = names.length > mostListed ? `${listed}, …` : listed;
+  return localize('{place} also in scenes: {scenes}', { place: plain(place.name), scenes });
+}
+
+function placeOf({ screenplay }: ScriptDocument, key: string, ordinal: number) {
+  const { locations } = screenplay;
+  return locations.get(key) ?? [...locations.values()].find(({ scenes }) => scenes.includes(ordinal));
+}
+
+function sceneName({ screenplay }: ScriptDocument, ordinal: number): string {
+  const heading = screenplay.scenes[ordinal - 1]?.heading;
+  const number = heading?.sceneNumber?.text ?? String(ordinal);
+  return heading?.timeOfDay ? `${number} (${heading.timeOfDay.text})` : number;
+}
+
+/** The script's text as Markdown that shows it as it is. */
+function plain(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+}

@@ -1,0 +1,200 @@
+import type { ScriptElement } from '../core/syntax/elements';
+import type { Chunk } from '../core/syntax/tree';
+import type { Range } from '../core/text/range';
+import { lineStartsOf } from './positions';
+import type { ScriptDocument } from './script';
+
+/**
+ * Colors by meaning. The types are the protocol's own, so that every theme has colors for them; action and spoken
+ * words have none and stay in the theme's plain color. Emphasis is the grammar's affair.
+ */
+export const tokenTypes = [
+  'keyword',
+  'class',
+  'type',
+  'enumMember',
+  'number',
+  'namespace',
+  'comment',
+  'function',
+  'parameter',
+  'string',
+  'property',
+  'decorator',
+  'macro',
+  'variable',
+] as const;
+export const tokenModifiers = ['declaration', 'documentation'] as const;
+
+type TokenType = (typeof tokenTypes)[number];
+type TokenModifier = (typeof tokenModifiers)[number];
+
+/** A token on one line, in offsets of the file. */
+export interface Token extends Range {
+  readonly type: TokenType;
+  readonly modifier?: TokenModifier;
+}
+
+/** The tokens that touch `within`, in order, none over another, none over more than one line. */
+export function semanticTokens(script: ScriptDocument, within?: Range): readonly Token[] {
+  const range = within ?? { start: 0, end: script.tree.length };
+  const fixed = fromSyntax(script, range);
+  const all = [...fixed, ...cutOut(fromScreenplay(script, range), fixed)];
+  return all.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+}
+
+/** As the protocol sends them: five numbers each, lines and columns counted from the token before. */
+export function encodeTokens(script: ScriptDocument, tokens: readonly Token[]): number[] {
+  const data: number[] = [];
+  let line = 0;
+  let character = 0;
+  for (const { start, end, type, modifier } of tokens) {
+    const position = script.toPosition(start);
+    const column = position.line === line ? position.character - character : position.character;
+    const bits = modifier ? 1 << tokenModifiers.indexOf(modifier) : 0;
+    data.push(position.line - line, column, end - start, tokenTypes.indexOf(type), bits);
+    ({ line, character } = position);
+  }
+  return data;
+}
+
+export interface TokenEdit {
+  readonly start: number;
+  readonly deleteCount: number;
+  readonly data: number[];
+}
+
+/** The one edit that makes `before` into `after`; none where they are equal. */
+export function tokenEdits(before: readonly number[], after: readonly number[]): readonly TokenEdit[] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const deleteCount = before.length - tail - head;
+  const data = after.slice(head, after.length - tail);
+  return deleteCount === 0 && data.length === 0 ? [] : [{ start: head, deleteCount, data }];
+}
+
+/** What a chunk says by itself, counted from its start; kept while the chunk lives. */
+const chunkTokens = new WeakMap<Chunk, readonly Token[]>();
+
+function fromSyntax({ tree }: ScriptDocument, within: Range): Token[] {
+  const found: Token[] = [];
+  const first = tree.chunkAt(within.start).index;
+  const last = tree.chunkAt(within.end).index;
+  for (let index = first; index <= last; index++) {
+    const chunk = tree.chunks[index];
+    if (!chunk) continue;
+    const { offset } = tree.positionOf(index);
+    for (const token of tokensOf(chunk)) {
+      const placed = { ...token, start: token.start + offset, end: token.end + offset };
+      if (placed.end > within.start && placed.start < within.end) found.push(placed);
+    }
+  }
+  return found;
+}
+
+function tokensOf(chunk: Chunk): readonly Token[] {
+  const known = chunkTokens.get(chunk);
+  if (known) return known;
+  const hidden = hiddenTokens(chunk);
+  const tokens = [...hidden, ...cutOut(chunk.elements.flatMap(elementTokens), hidden)];
+  const made = tokens.flatMap((token) => byLine(chunk, token)).sort((a, b) => a.start - b.start);
+  chunkTokens.set(chunk, made);
+  return made;
+}
+
+/** Notes and boneyard, wherever they stand. */
+function hiddenTokens({ notes, boneyards }: Chunk): Token[] {
+  const boneyard = boneyards.map((range): Token => ({ ...range, type: 'comment' }));
+  const note = notes.map((range): Token => ({ ...range, type: 'comment', modifier: 'documentation' }));
+  return [...boneyard, ...cutOut(note, boneyard)];
+}
+
+function elementTokens(element: ScriptElement): readonly Token[] {
+  const whole = { start: element.start, end: element.textEnd };
+  switch (element.kind) {
+    case 'titlePageEntry':
+      return [
+        { ...element.key, type: 'property' },
+        { start: element.key.end, end: element.textEnd, type: 'string' },
+      ];
+    case 'sceneHeading':
+      return element.sceneNumber ? [{ ...element.sceneNumber, type: 'number' }] : [];
+    case 'characterCue':
+      return [
+        { ...element.name, type: 'function' },
+        ...element.extensions.map((range): Token => ({ ...range, type: 'parameter' })),
+      ];
+    case 'parenthetical':
+      return [{ ...whole, type: 'parameter' }];
+    case 'lyric':
+      return [{ ...whole, type: 'string' }];
+    case 'transition':
+    case 'shot':
+    case 'pageBreak':
+      return [{ ...whole, type: 'keyword' }];
+    case 'section':
+      return [{ ...whole, type: 'namespace' }];
+    case 'synopsis':
+      return [{ ...whole, type: 'comment', modifier: 'documentation' }];
+    case 'dialectBlock':
+      return [{ ...whole, type: 'macro' }];
+    default:
+      return [];
+  }
+}
+
+/** Parts of headings, tags and introductions: what only the resolved script knows. */
+function fromScreenplay({ screenplay }: ScriptDocument, within: Range): readonly Token[] {
+  const scenes = screenplay.scenes.filter(
+    ({ extent }) => extent.end > within.start && extent.start < within.end,
+  );
+  return scenes.flatMap(({ heading, introductions }) => {
+    const tokens: Token[] = introductions.map(({ range }) => ({
+      ...range,
+      type: 'variable',
+      modifier: 'declaration',
+    }));
+    if (heading.prefixRange) tokens.push({ ...heading.prefixRange, type: 'keyword' });
+    if (heading.location) tokens.push({ ...heading.location.range, type: 'class' });
+    for (const { range } of heading.subLocations) tokens.push({ ...range, type: 'type' });
+    if (heading.timeOfDay) tokens.push({ ...heading.timeOfDay.range, type: 'enumMember' });
+    for (const { range } of heading.extensions) tokens.push({ ...range, type: 'decorator' });
+    return tokens.sort((a, b) => a.start - b.start);
+  });
+}
+
+/** `tokens` without what `holes` cover. */
+function cutOut(tokens: readonly Token[], holes: readonly Range[]): readonly Token[] {
+  if (holes.length === 0) return tokens;
+  return tokens.flatMap((token) => {
+    const inside = holes.filter(({ start, end }) => start < token.end && end > token.start);
+    return inside.length === 0 ? [token] : around(token, inside);
+  });
+}
+
+function around(token: Token, holes: readonly Range[]): readonly Token[] {
+  const left: Token[] = [];
+  let { start } = token;
+  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
+    if (hole.start > start) left.push({ ...token, start, end: hole.start });
+    start = Math.max(start, hole.end);
+  }
+  if (start < token.end) left.push({ ...token, start });
+  return left;
+}
+
+function byLine(chunk: Chunk, token: Token): readonly Token[] {
+  const text = chunk.text.slice(token.start, token.end);
+  if (!/[\r\n]/.test(text)) return [token];
+  const bounds = lineStartsOf(chunk).filter((start) => start > token.start && start < token.end);
+  const starts = [token.start, ...bounds];
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? token.end;
+    const line = chunk.text.slice(start, end);
+    const blank = line.length - line.trimStart().length;
+    return { ...token, start: Math.min(start + blank, end), end: start + line.trimEnd().length };
+  });
+}

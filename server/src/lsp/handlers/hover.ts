@@ -1,0 +1,11 @@
+import { HoverRequest } from 'vscode-languageserver';
+import { hoverAt } from '../../ide/hover';
+import { scriptRequest } from '../handler';
+
+export const hover = scriptRequest({
+  type: HoverRequest.type,
+  capabilities: { hoverProvider: true },
+  otherwise: null,
+  answer: ({ script, params, services }) =>
+    hoverAt(script, script.toOffset(params.position), services.localize) ?? null,
+});

@@ -1,0 +1,10 @@
+import { RequestType } from 'vscode-languageserver';
+import { scriptStatus as statusAt } from '../../ide/sceneItems';
+import { type ScriptStatus, type ScriptStatusParams, scriptStatusRequest } from '../../protocol/requests';
+import { scriptRequest } from '../handler';
+
+export const scriptStatus = scriptRequest({
+  type: new RequestType<ScriptStatusParams, ScriptStatus, void>(scriptStatusRequest),
+  otherwise: { scenes: 0, words: 0 },
+  answer: ({ script, params }) => statusAt(script, params.line),
+});
