@@ -3,7 +3,7 @@ import { CancelledError } from '../core/text/cancellation';
 import { HostEndedError, HostProcess } from './hostProcess';
 import { JobQueue } from './jobQueue';
 import { loadAttempts, type ModelChoice } from './loadAttempts';
-import { estimateMemory } from './memoryEstimate';
+import { chooseContext, estimateMemory } from './memoryEstimate';
 import type { HostCall, HostCalls, LoadParams } from './messages';
 import { ModelError } from './modelErrors';
 import type {
@@ -61,7 +61,7 @@ export class HostProvider implements ModelProvider {
     if (loaded && this.pid !== undefined) return this.inspection(loaded.facts, loaded.machine, loaded);
     return this.enqueue(work, async () => {
       const facts = await this.probe(work);
-      return this.inspection(facts, await this.running().call('hello', { gpu: this.choice.gpu }, work));
+      return this.inspection(facts, await this.running().call('hello', this.choice, work));
     });
   }
 
@@ -90,7 +90,7 @@ export class HostProvider implements ModelProvider {
     machine: LoadedModel['machine'],
     loaded?: LoadedModel,
   ): ModelInspection {
-    const contextSize = loaded?.contextSize ?? Math.min(this.choice.contextSize, facts.trainContextSize);
+    const contextSize = loaded?.contextSize ?? chooseContext(this.choice.contextSize, facts, machine);
     const estimate = estimateMemory(facts, contextSize);
     return { facts, machine, contextSize, estimate, ...(loaded ? { loaded } : {}) };
   }
@@ -218,9 +218,8 @@ function isLackOfMemory(error: unknown): boolean {
 }
 
 function withReducedContext(loaded: LoadedModel, asked: number): LoadedModel {
-  if (loaded.contextSize >= Math.min(asked, loaded.facts.trainContextSize)) return loaded;
-  return {
-    ...loaded,
-    notices: [...loaded.notices, { kind: 'contextReduced', asked, given: loaded.contextSize }],
-  };
+  const wanted = Math.min(asked || loaded.facts.trainContextSize, loaded.facts.trainContextSize);
+  if (loaded.contextSize >= wanted) return loaded;
+  const notice = { kind: 'contextReduced', asked: wanted, given: loaded.contextSize } as const;
+  return { ...loaded, notices: [...loaded.notices, notice] };
 }

@@ -16,7 +16,10 @@ import type {
  */
 export interface HostCalls {
   /** Is anyone there, and with which devices. Loads the binding, no model. */
-  readonly hello: { readonly params: { readonly gpu: GpuSetting }; readonly result: MachineFacts };
+  readonly hello: {
+    readonly params: { readonly gpu: GpuSetting; readonly threads: number };
+    readonly result: MachineFacts;
+  };
   /** Reads the head of a model file. Loads nothing. */
   readonly probe: { readonly params: { readonly path: string }; readonly result: ModelFileFacts };
   readonly load: { readonly params: LoadParams; readonly result: LoadedModel };
@@ -33,11 +36,13 @@ export type HostCall = keyof HostCalls;
 export interface LoadParams {
   /** Absolute. */
   readonly path: string;
-  /** Tokens; clamped to what the model was trained on. */
+  /** Tokens; clamped to what the model was trained on. 0: what fits. */
   readonly contextSize: number;
   readonly gpu: GpuSetting;
   /** `auto`: as many as fit beside the context. */
   readonly gpuLayers: 'auto' | number;
+  /** 0: one for each physical core. */
+  readonly threads: number;
 }
 
 export type ToHost =

@@ -86,7 +86,7 @@ async function measure(
   const { prompt, schema } = askAbout(largest);
   const lines = notes.map((note) => ({ system: '', user: noteLine(note, localId(0)) }));
   const counts = await provider.count(
-    [{ system: '', user: '' }, { ...prompt, user: '' }, ...lines],
+    [{ system: '', user: '.' }, { ...prompt, user: '.' }, ...lines],
     workOn(work, 0, 0),
   );
   const [empty = 0, own = 0, ...each] = counts;

@@ -30,9 +30,10 @@ export function logTail(most: number): LogTail {
 
 /**
  * Loads the prebuilt binary for `gpu`. Never builds and never fetches one.
+ * @param threads 0: one for each physical core
  * @throws ModelError `gpuUnavailable` where a GPU was asked for by name and cannot be used, `bindingMissing`
  */
-export async function openBinding(gpu: GpuSetting): Promise<Binding> {
+export async function openBinding(gpu: GpuSetting, threads: number): Promise<Binding> {
   const { getLlama, LlamaLogLevel } = await import('node-llama-cpp');
   const log = logTail(60);
   const llama = await getLlama({
@@ -40,7 +41,7 @@ export async function openBinding(gpu: GpuSetting): Promise<Binding> {
     build: 'never',
     skipDownload: true,
     progressLogs: false,
-    maxThreads: computeThreads(),
+    maxThreads: threads || computeThreads(),
     logLevel: LlamaLogLevel.warn,
     logger: (_level, message) => log.add(message),
   }).catch((error: unknown) => {

@@ -27,8 +27,8 @@ let session: Session | undefined;
 const running = new Map<number, AbortController>();
 
 const handlers: Handlers = {
-  hello: async ({ gpu }) => {
-    const binding = session?.binding ?? (await openBinding(gpu));
+  hello: async ({ gpu, threads }) => {
+    const binding = session?.binding ?? (await openBinding(gpu, threads));
     const facts = await machineFacts(binding);
     if (session === undefined) await binding.llama.dispose();
     return facts;

@@ -1,4 +1,5 @@
 import type { ChatWrapper, LlamaContext, LlamaContextSequence, LlamaModel } from 'node-llama-cpp';
+import { chooseContext } from '../model/memoryEstimate';
 import type { LoadParams } from '../model/messages';
 import { ModelError } from '../model/modelErrors';
 import type {
@@ -30,10 +31,10 @@ export async function openSession(
 ): Promise<Session> {
   const started = performance.now();
   const facts = readModelFile(params.path);
-  const contextSize = Math.min(params.contextSize, facts.trainContextSize || params.contextSize);
-  const binding = await openBinding(params.gpu);
+  const binding = await openBinding(params.gpu, params.threads);
   try {
     const machine = await machineFacts(binding);
+    const contextSize = chooseContext(params.contextSize, facts, machine);
     const model = await loadModel(binding, machine, params, contextSize, signal, report);
     const context = await createContext(model, machine, contextSize);
     const { resolveChatWrapper } = await import('node-llama-cpp');

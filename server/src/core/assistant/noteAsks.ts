@@ -17,24 +17,28 @@ const imperatives = new Set(
   swap take tighten trim try tweak use verify write`.split(/\s+/),
 );
 
-/** Reads the ask from tag, first words and last mark. */
+/** Reads the ask from tag, first words and last marks of the sentences. To do goes before to answer. */
 export function askOf(note: Pick<SourceNote, 'tag' | 'text'>): NoteAsk {
   const text = straightenMarks(note.text);
   const owner = ownerOf(text);
-  if (isAction(note.tag, text)) return owner === undefined ? { kind: 'action' } : { kind: 'action', owner };
-  if (note.tag === '?' || /\?["')\]]*$/.test(text)) return { kind: 'question' };
-  return owner === undefined ? { kind: 'remark' } : { kind: 'action', owner };
+  if (owner !== undefined) return { kind: 'action', owner };
+  const sentences = text.match(/[^.!?]+[.!?]*/g) ?? [];
+  if (isFiledAsAction(note.tag, text) || sentences.some(isImperative)) return { kind: 'action' };
+  return note.tag === '?' || sentences.some((each) => each.endsWith('?'))
+    ? { kind: 'question' }
+    : { kind: 'remark' };
 }
 
-function isAction(tag: string | undefined, text: string): boolean {
-  if (tag !== undefined && actionTags.has(tag)) return true;
-  if (/^(todo|fixme|fix|action)\b/i.test(text)) return true;
-  const opened = text.replace(
-    /^(please|let's|lets|we (should|must|need to|have to)|can we( please)?)\s+/i,
-    '',
-  );
-  const firstWord = /^[a-z]+/i.exec(opened)?.[0].toLowerCase() ?? '';
-  return imperatives.has(firstWord) && !/^can we/i.test(text);
+function isFiledAsAction(tag: string | undefined, text: string): boolean {
+  return (tag !== undefined && actionTags.has(tag)) || /^(todo|fixme|action)\b/i.test(text);
+}
+
+/** "Cut the bar." is one, "Cut is too early." and "Can we cut the bar?" are not. */
+function isImperative(sentence: string): boolean {
+  const opened = sentence.trim().replace(/^(please|let's|lets|we (should|must|need to|have to))\s+/i, '');
+  const [, verb = '', next = ''] = /^(\p{L}+)\s+([\p{L}']+)/u.exec(opened) ?? [];
+  if (/^(is|was|are|were|of|to|looks?|feels?|works?|seems?)$/i.test(next)) return false;
+  return imperatives.has(verb.toLowerCase()) && !sentence.endsWith('?');
 }
 
 /** `@Ben`, `TODO(Ben)`, `Ben to check …`. */
