@@ -2,16 +2,12 @@ import path from 'node:path';
 import { HostProvider } from '../model/hostProvider';
 import type { GpuSetting } from '../model/provider';
 import { settings } from '../settings/table';
-import type { Arguments, OptionSpec } from './options';
-import { UsageError } from './options';
+import { type Arguments, type OptionSpec, UsageError } from './options';
 
 /** Options of the commands that may use a model, and the provider they ask for. */
 const gpuValues = settings.flatMap((setting) =>
   setting.key === 'model.gpu' ? setting.values.map(({ value }) => value) : [],
 );
-
-/** Tokens; enough for some hundred notes at a time. */
-const usualContext = 8192;
 
 export const modelOptions: readonly OptionSpec[] = [
   {
@@ -24,22 +20,30 @@ export const modelOptions: readonly OptionSpec[] = [
   {
     name: 'context',
     value: 'TOKENS',
-    default: String(usualContext),
-    doc: 'How much the model sees at once; never more than it was trained for.',
+    doc: 'How much the model sees at once. Without it: what fits, at most what it was trained for.',
   },
+  { name: 'threads', value: 'COUNT', doc: 'Of the CPU. Without it: one per physical core.' },
 ];
 
 /** @throws UsageError */
 export function modelProvider(file: string, args: Arguments, cwd: string): HostProvider {
-  const contextSize = Number(args.values.context ?? usualContext);
-  if (!Number.isInteger(contextSize) || contextSize < 1) {
-    throw new UsageError('--context is a number of tokens, such as 8192.');
-  }
   return new HostProvider({
     hostPath: path.join(__dirname, 'modelHost.mjs'),
-    choice: { path: path.resolve(cwd, file), gpu: (args.values.gpu ?? 'auto') as GpuSetting, contextSize },
+    choice: {
+      path: path.resolve(cwd, file),
+      gpu: (args.values.gpu ?? 'auto') as GpuSetting,
+      contextSize: wholeNumber('context', args),
+      threads: wholeNumber('threads', args),
+    },
     idleMs: 0,
   });
+}
+
+/** 0 where the option is not given. */
+function wholeNumber(name: string, args: Arguments): number {
+  const value = args.values[name] ?? '0';
+  if (/^\d{1,7}$/.test(value)) return Number(value);
+  throw new UsageError(`--${name} takes a whole number; ${JSON.stringify(value)} is not.`);
 }
 
 /** On the command line a model is chosen by an option, not by a command of the editor. */

@@ -17,6 +17,8 @@ import type { ScriptDocument } from './script';
  */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.closedSet`;
 
+export const fixAllTitle = 'Fix what can be fixed without changing what any line is';
+
 export interface ActionQuery {
   readonly range: Range;
   /** Kinds that are asked for; absent for all that a light bulb shows. */
@@ -67,7 +69,7 @@ function isOf(diagnostic: Diagnostic, problem: SyntaxProblem, script: ScriptDocu
 function fixAll(script: ScriptDocument, query: ActionQuery, localize: Localize): readonly CodeAction[] {
   const edits = editsOf(script.tree.problems().filter(isSafe), script);
   if (edits.length === 0) return [];
-  const title = localize('Fix what can be fixed without changing what any line is');
+  const title = localize(fixAllTitle);
   return [{ title, kind: fixAllKind, edit: editOf(script, edits, query) }];
 }
 
