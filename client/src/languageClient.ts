@@ -33,6 +33,7 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
   const options: LanguageClientOptions = {
     documentSelector: scriptSelector,
     outputChannel: log,
+    initializationOptions: { l10n: vscode.l10n.bundle },
     synchronize: { fileEvents: watchers },
     errorHandler: restartingErrorHandler(),
     initializationFailedHandler: () => false,
