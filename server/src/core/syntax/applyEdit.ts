@@ -1,4 +1,5 @@
 import type { ParsedChunk } from './chunker';
+import { longestSplitNote } from './deadOpeners';
 import { languageTable } from './language';
 import { parseWindow } from './parse';
 import type { ChunkStart, Scanner } from './scanner';
@@ -43,6 +44,7 @@ function parseAgain(old: ParsedTree, edit: TextEdit, window: Window): Scanner {
       text,
       language: languageTable(old.options.language),
       context: old.chunks[window.first]?.context ?? 'blank',
+      endsEarly: window.limit < old.chunks.length,
       closesBeyond: () =>
         old.chunks.findIndex((chunk, index) => index >= window.limit && chunk.closesBoneyard) >= 0,
       earlier: earlierStarts(old, edit, window),
@@ -82,7 +84,31 @@ function firstAffected(old: ParsedTree, edit: TextEdit): number {
   const { index, offset } = old.chunkAt(edit.start);
   const opening = old.chunks[index];
   const first = opening && edit.start - offset <= firstParagraphEnd(opening) ? index - 1 : index;
-  return Math.max(0, closesEarlier(old, edit, index) ?? first);
+  const opener = closesEarlier(old, edit, index) ?? brokenNoteBefore(old, edit.start, first);
+  return Math.max(0, opener ?? first);
+}
+
+/** The chunk before `first` with an open note that a closer at `offset` may have been meant for. */
+function brokenNoteBefore(old: ParsedTree, offset: number, first: number): number | undefined {
+  for (let index = first; index > 0 && !isHeaded(old.chunks[index]); index--) {
+    if (old.positionOf(index).offset + longestSplitNote < offset) return undefined;
+    if (leavesNoteOpen(old, index - 1, offset)) return index - 1;
+  }
+  return undefined;
+}
+
+/** A heading or section parts what is above it from what is below. */
+function isHeaded(chunk: Chunk | undefined): boolean {
+  const kind = chunk?.elements[0]?.kind;
+  return kind === 'sceneHeading' || kind === 'section';
+}
+
+/** True where a note opened in the chunk may meet its closer at `offset` or after. */
+function leavesNoteOpen(old: ParsedTree, index: number, offset: number): boolean {
+  const opener = old.chunks[index]?.problems.findLast((problem) => problem.code === 'unclosed-note');
+  return (
+    opener !== undefined && old.positionOf(index).offset + opener.range.start + longestSplitNote >= offset
+  );
 }
 
 /** Where the lines end that decide, with those above them, whether the chunk starts where it does. */

@@ -164,7 +164,7 @@ export const languageWords: Readonly<Record<ScriptLanguage, LanguageWords>> = {
 
 /** What the parser looks up for one setting of `ParseOptions.language`, ready for use. */
 export interface LanguageTable {
-  /** Prefixes by the code of their first letter, either case; the longest first. */
+  /** Prefixes by `prefixKey` of how they begin, in either case; the longest first. */
   readonly prefixes: ReadonlyMap<number, readonly HeadingPrefix[]>;
   readonly transitions: ReadonlySet<string>;
   readonly transitionEndings: readonly string[];
@@ -187,22 +187,31 @@ function buildTable(language: ParseOptions['language']): LanguageTable {
   const words =
     language === 'auto' ? Object.values(languageWords) : [...new Set([english, languageWords[language]])];
   return {
-    prefixes: byFirstLetter(words.flatMap((each) => each.prefixes)),
+    prefixes: byOpening(words.flatMap((each) => each.prefixes)),
     transitions: new Set(words.flatMap((each) => each.transitions)),
     transitionEndings: words.flatMap((each) => each.transitionEndings),
     guessed: language === 'auto',
   };
 }
 
-function byFirstLetter(prefixes: readonly HeadingPrefix[]): Map<number, HeadingPrefix[]> {
+/** Names the two characters that open a heading, so that few lines need a closer look. */
+export function prefixKey(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+function byOpening(prefixes: readonly HeadingPrefix[]): Map<number, HeadingPrefix[]> {
   const table = new Map<number, HeadingPrefix[]>();
   for (const prefix of [...prefixes].sort((a, b) => b.text.length - a.text.length)) {
-    const first = prefix.text.slice(0, 1);
-    for (const code of new Set([first.charCodeAt(0), first.toUpperCase().charCodeAt(0)])) {
-      const list = table.get(code) ?? [];
+    for (const key of openingKeys(prefix.text)) {
+      const list = table.get(key) ?? [];
       list.push(prefix);
-      table.set(code, list);
+      table.set(key, list);
     }
   }
   return table;
+}
+
+function openingKeys(text: string): Set<number> {
+  const bothCases = (at: number) => [text.charCodeAt(at), text.toUpperCase().charCodeAt(at)];
+  return new Set(bothCases(0).flatMap((first) => bothCases(1).map((second) => prefixKey(first, second))));
 }

@@ -17,6 +17,7 @@ export function parse(text: string, options: ParseOptions = defaultParseOptions)
       text,
       language: languageTable(options.language),
       context: 'blank',
+      endsEarly: false,
       closesBeyond: () => false,
       earlier: [],
     },

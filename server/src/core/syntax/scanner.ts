@@ -15,6 +15,8 @@ import type { SyntaxProblem } from './problems';
 export interface Scanner {
   readonly text: string;
   readonly language: LanguageTable;
+  /** The script goes on beyond `text`. */
+  readonly endsEarly: boolean;
   /** Tells whether text beyond `text` closes a boneyard: then an opener without closer asks for more. */
   readonly closesBeyond: () => boolean;
   /** Set when the parse cannot go on without the text beyond `text`. */
@@ -38,6 +40,8 @@ export interface Scanner {
   carriageReturn: number;
   noteOpener: number;
   noteCloser: number;
+  /** A blank line that no note crosses: where the search for the last dead opener ended. */
+  noteBarrier: number;
   boneyardOpener: number;
   /** The last closing mark of a boneyard in the text, and the nearest from the start of the chunk. */
   readonly lastCloser: number;
@@ -91,6 +95,7 @@ export interface ScannerInput {
   readonly language: LanguageTable;
   /** What stands before `text`. */
   readonly context: LineContext;
+  readonly endsEarly: boolean;
   readonly closesBeyond: () => boolean;
   readonly earlier: readonly ChunkStart[];
 }
@@ -112,8 +117,9 @@ export function createScanner(input: ScannerInput, at: number): Scanner {
     carriageReturn: -1,
     noteOpener: -1,
     noteCloser: -1,
+    noteBarrier: -1,
     boneyardOpener: -1,
-    lastCloser: input.text.lastIndexOf('*/'),
+    lastCloser: input.text.includes('*/') ? input.text.lastIndexOf('*/') : -1,
     anyCloser: -1,
     opener: -1,
     lineBreaks: 0,
@@ -237,16 +243,29 @@ function takeInLines(s: Scanner, opener: number, close: number): void {
   endLine(s, close);
 }
 
-/** @returns where the note that opens at `opener` ends; -1 if it does not, and then all openers of the paragraph are passed. */
+/** @returns where the note that opens at `opener` ends; -1 if it does not, and then the openers of its line are passed. */
 function closeNote(s: Scanner, opener: number): number {
   if (s.noteCloser < opener + 2) s.noteCloser = find(s.text, ']]', opener + 2);
   if (s.noteCloser < s.end) return s.noteCloser + 2;
-  const blank = findBlankLine(s.text, s.next, s.noteCloser);
-  if (blank < 0 && s.noteCloser < nowhere) return s.noteCloser + 2;
-  s.noteOpener = find(s.text, '[[', blank < 0 ? s.text.length : blank);
-  const near = s.noteCloser < s.noteOpener && s.noteCloser - opener <= longestSplitNote;
-  s.deadNotes.push({ at: opener, closer: near ? s.noteCloser : undefined });
+  if (s.noteBarrier < s.next) s.noteBarrier = findBarrier(s);
+  if (s.noteCloser < s.noteBarrier) return s.noteCloser + 2;
+  s.noteOpener = find(s.text, '[[', s.end);
+  s.deadNotes.push({ at: opener, closer: closerNearby(s, opener) });
   return -1;
+}
+
+/** Where the paragraph of the current line ends. */
+function findBarrier(s: Scanner): number {
+  const blank = findBlankLine(s.text, s.next, s.text.length);
+  return blank < 0 ? nowhere : blank;
+}
+
+/** The closer that may have been meant for a dead opener. */
+function closerNearby(s: Scanner, opener: number): number | undefined {
+  if (s.endsEarly && opener + longestSplitNote > s.text.length) s.needsMore = true;
+  if (s.noteCloser - opener > longestSplitNote) return undefined;
+  const another = s.text.slice(s.noteBarrier, s.noteCloser).includes('[[');
+  return another ? undefined : s.noteCloser;
 }
 
 /** @returns where the boneyard that opens at `opener` ends; -1 if it does not, and then the openers of its line are passed. */
