@@ -34,7 +34,10 @@ export interface SceneTree {
 export const emptySceneTree: SceneTree = { roots: [], scenes: [] };
 
 type Placed = { readonly section: SectionItem; readonly index: number } | { readonly scene: SceneItem };
-type OpenSection = SectionNode & { readonly children: SceneTreeNode[] };
+type OpenSection = SectionNode & {
+  readonly children: SceneTreeNode[];
+  readonly parent: OpenSection | undefined;
+};
 
 /** With a filter, sections that hold no matching scene are left out. */
 export function buildSceneTree(result: ScenesResult, filter: SceneFilter): SceneTree {
@@ -45,19 +48,28 @@ export function buildSceneTree(result: ScenesResult, filter: SceneFilter): Scene
   for (const item of inOrder(result, filter)) {
     if ('section' in item) closeSections(open, item.section.depth);
     const parent = open.at(-1);
-    const siblings = parent?.children ?? roots;
     if ('section' in item) {
       const id = idOf(`section ${item.section.text}`);
-      const node: OpenSection = { kind: 'section', id, ...item, children: [], parent };
-      siblings.push(node);
+      const { section, index } = item;
+      const node: OpenSection = { kind: 'section', id, section, index, children: [], parent };
       open.push(node);
+      if (filter.length === 0) attach(node, parent, roots);
     } else {
-      const node: SceneNode = { kind: 'scene', id: idOf(`scene ${item.scene.heading}`), ...item, parent };
-      siblings.push(node);
+      const { scene } = item;
+      const node: SceneNode = { kind: 'scene', id: idOf(`scene ${scene.heading}`), scene, parent };
       scenes.push(node);
+      attach(node, parent, roots);
     }
   }
-  return { roots: filter.length === 0 ? roots : roots.flatMap(withScenes), scenes };
+  return { roots, scenes };
+}
+
+/** Puts a node at the end of its section, and the section, where it is not yet there, at the end of its own. */
+function attach(node: SceneTreeNode, parent: OpenSection | undefined, roots: SceneTreeNode[]): void {
+  const siblings = parent?.children ?? roots;
+  if (siblings.at(-1) === node) return;
+  siblings.push(node);
+  if (parent !== undefined) attach(parent, parent.parent, roots);
 }
 
 function closeSections(open: OpenSection[], depth: number): void {
@@ -74,12 +86,6 @@ function inOrder(result: ScenesResult, filter: SceneFilter): Placed[] {
     .filter((scene) => matchesFilter(scene, filter))
     .map((scene) => ({ scene, line: scene.range.start.line }));
   return [...sections, ...scenes].sort((a, b) => a.line - b.line);
-}
-
-function withScenes(node: SceneTreeNode): SceneTreeNode[] {
-  if (node.kind === 'scene') return [node];
-  const children = node.children.flatMap(withScenes);
-  return children.length === 0 ? [] : [{ ...node, children }];
 }
 
 function uniqueIds(): (name: string) => string {

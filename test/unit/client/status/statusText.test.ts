@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { modelStatusText, scriptStatusText } from '../../../../client/src/status/statusText';
+import { plainLocalizer } from '../../../support/plainLocalizer';
+
+describe('scriptStatusText', () => {
+  const counts = { scenes: 24, words: 5310 };
+
+  it('says where the caret is and how much there is', () => {
+    const scene = { ordinal: 13, sceneNumber: '12A', heading: 'INT. STAGE' };
+    assert.equal(scriptStatusText({ ...counts, scene }, plainLocalizer), 'Sc. 12A · 24 scenes · 5,310 words');
+  });
+
+  it('counts scenes that have no number, and is silent about the scene before the first', () => {
+    const scene = { ordinal: 13, heading: 'INT. STAGE' };
+    assert.match(scriptStatusText({ ...counts, scene }, plainLocalizer), /^Sc\. 13 ·/);
+    assert.equal(scriptStatusText({ scenes: 1, words: 1 }, plainLocalizer), '1 scene · 1 word');
+  });
+});
+
+describe('modelStatusText', () => {
+  const ready = { name: 'small.gguf', device: 'CPU', gpuLayers: 0, layers: 30, contextSize: 2048 } as const;
+
+  it('tells device, layers, context and speed', () => {
+    const text = modelStatusText({ kind: 'ready', ...ready, tokensPerSecond: 41.6 }, plainLocalizer);
+    assert.equal(text.detail, 'CPU, 0 of 30 layers on the GPU · context 2,048 tokens · 42 tokens/s');
+    assert.equal(text.busy, false);
+  });
+
+  it('is busy while it loads and works', () => {
+    assert.equal(modelStatusText({ kind: 'busy', ...ready }, plainLocalizer).busy, true);
+    const loading = modelStatusText({ kind: 'loading', name: 'small.gguf', fraction: 0.426 }, plainLocalizer);
+    assert.deepEqual([loading.busy, loading.detail], [true, 'loading, 42 %']);
+  });
+
+  it('says that nothing is missing without a model', () => {
+    assert.equal(modelStatusText({ kind: 'none' }, plainLocalizer).severity, 'information');
+  });
+
+  it('shows why a model failed', () => {
+    const failed = modelStatusText(
+      { kind: 'failed', name: 'x.gguf', message: 'It stops early.' },
+      plainLocalizer,
+    );
+    assert.deepEqual([failed.severity, failed.detail], ['error', 'It stops early.']);
+  });
+});
