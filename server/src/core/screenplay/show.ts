@@ -1,0 +1,117 @@
+import type { Character, Location, Screenplay, Show, ShowFile, ShowScript } from './model';
+
+/**
+ * Several scripts as one show: their order, and who and where across all of them. It reads no files; a script that
+ * is named somewhere and not given is simply not there.
+ */
+
+/**
+ * @param scripts with URIs, or with plain paths where `root` is empty
+ * @param root URI of the folder that the show file lies in, from which it names its episodes
+ * @returns the episodes in order, each followed by what it includes, then the rest by path
+ */
+export function resolveShow(file: ShowFile, scripts: readonly ShowScript[], root = ''): Show {
+  const byUri = new Map(scripts.map((script) => [normalize(script.uri), script]));
+  const folder = root === '' || root.endsWith('/') ? root : `${root}/`;
+  const byPath = [...byUri.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const included = new Set(scripts.flatMap((script) => includeTargets(script.uri, script.screenplay)));
+  const roots = [
+    ...file.episodes.map((episode) => resolvePath(folder, episode)),
+    ...byPath.filter((uri) => !included.has(uri)),
+    ...byPath,
+  ];
+  const ordered = new Set<ShowScript>();
+  for (const uri of roots) follow(uri, byUri, ordered);
+  return { file, scripts: [...ordered] };
+}
+
+/** Adds a script and what it includes, each once: a circle of includes ends where it began. */
+function follow(uri: string, byUri: ReadonlyMap<string, ShowScript>, ordered: Set<ShowScript>): void {
+  const waiting = [uri];
+  while (waiting.length > 0) {
+    const script = byUri.get(waiting.pop() ?? '');
+    if (!script || ordered.has(script)) continue;
+    ordered.add(script);
+    waiting.push(...includeTargets(script.uri, script.screenplay).toReversed());
+  }
+}
+
+/** Where the include directives of a script lead, in order. */
+export function includeTargets(uri: string, { includes }: Screenplay): readonly string[] {
+  return includes.map(({ path }) => resolvePath(uri, path));
+}
+
+/** `path` as seen from the file or folder `base`; percent signs in the result are decoded. */
+export function resolvePath(base: string, path: string): string {
+  const [, origin = '', folder = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)?(.*)$/is.exec(normalize(base)) ?? [];
+  const relative = path.replace(/\\/g, '/');
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(relative)) return normalize(relative);
+  const start = relative.startsWith('/') ? [] : folder.split('/').slice(0, -1);
+  const steps: string[] = relative.startsWith('/') ? [''] : [...start];
+  for (const step of relative.split('/')) {
+    if (step === '..') {
+      if (steps.length > 1 || (steps.length === 1 && steps[0] !== '')) steps.pop();
+    } else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return origin + steps.join('/');
+}
+
+function normalize(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+/** A character or place as one script of the show knows it. */
+export interface InScript<E> {
+  readonly uri: string;
+  readonly entity: E;
+}
+
+/** One key across the show: its scripts in the show's order. */
+export interface InShow<E> {
+  readonly key: string;
+  /** As in the first script that has it. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly scripts: readonly InScript<E>[];
+}
+
+/** Everyone who is in any script, by key, in order of first appearance across the show. */
+export function showCharacters(show: Show): ReadonlyMap<string, InShow<Character>> {
+  return merge(show, ({ characters }) => characters);
+}
+
+/** Every place that any script uses, by key, in order of first use across the show. */
+export function showLocations(show: Show): ReadonlyMap<string, InShow<Location>> {
+  return merge(show, ({ locations }) => locations);
+}
+
+interface Entity {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+function merge<E extends Entity>(
+  show: Show,
+  entitiesOf: (screenplay: Screenplay) => ReadonlyMap<string, E>,
+): ReadonlyMap<string, InShow<E>> {
+  const found = new Map<string, InScript<E>[]>();
+  for (const { uri, screenplay } of show.scripts) {
+    for (const [key, entity] of entitiesOf(screenplay)) {
+      const list = found.get(key);
+      if (list) list.push({ uri, entity });
+      else found.set(key, [{ uri, entity }]);
+    }
+  }
+  return new Map([...found].map(([key, scripts]) => [key, joined(key, scripts)]));
+}
+
+function joined<E extends Entity>(key: string, scripts: readonly InScript<E>[]): InShow<E> {
+  const name = scripts[0]?.entity.name ?? key;
+  const spellings = new Set(scripts.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
+  spellings.delete(name);
+  return { key, name, aliases: [...spellings], scripts };
+}
