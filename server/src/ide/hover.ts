@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { locationKey } from '../core/screenplay/locationKey';
 import type { Character, Note, NoteTag, Scene } from '../core/screenplay/model';
+import { characterAt } from '../core/screenplay/occurrences';
 import { tagCategories } from '../core/screenplay/tagCategories';
 import { type Range, touches } from '../core/text/range';
 import type { Localize } from './localize';
@@ -46,18 +47,9 @@ function tagLines({ category, value, owner }: NoteTag, localize: Localize): read
 }
 
 function characterHover(script: ScriptDocument, offset: number, localize: Localize): Found | undefined {
-  const named = nameAt(script, offset);
-  const character = named && script.screenplay.characters.get(named.key);
-  return character && { range: named.range, lines: characterLines(script, character, localize) };
-}
-
-/** The cue or introduction that the pointer is on. */
-function nameAt({ screenplay }: ScriptDocument, offset: number): { key: string; range: Range } | undefined {
-  const scene = screenplay.sceneAt(offset);
-  const speech = scene?.speeches.find(({ name }) => touches(name.range, offset));
-  if (speech) return { key: speech.character, range: speech.name.range };
-  const introduction = scene?.introductions.find(({ range }) => touches(range, offset));
-  return introduction && { key: introduction.character, range: introduction.range };
+  const found = characterAt(script.screenplay, offset);
+  const character = found && script.screenplay.characters.get(found.key);
+  return character && { range: found.range, lines: characterLines(script, character, localize) };
 }
 
 function characterLines(script: ScriptDocument, character: Character, localize: Localize): readonly string[] {

@@ -12,8 +12,7 @@ const lineStarts = new WeakMap<Chunk, readonly number[]>();
 
 const lineBreak = /\r\n|\r|\n/g;
 
-/** Offsets of the first character of each line, from the start of the chunk. */
-export function lineStartsOf(chunk: Chunk): readonly number[] {
+function lineStartsOf(chunk: Chunk): readonly number[] {
   const known = lineStarts.get(chunk);
   if (known) return known;
   const starts = [0];

@@ -9,7 +9,7 @@ export function selectionRangeAt(script: ScriptDocument, offset: number): Select
   for (const range of candidates(script, offset)) {
     const last = nested.at(-1);
     const grows = !last || (contains(range, last) && range.end - range.start > last.end - last.start);
-    if (grows && touches(range, offset)) nested.push(range);
+    if (grows && touches(range, offset) && range.end > range.start) nested.push(range);
   }
   return linked(script, nested);
 }

@@ -1,7 +1,6 @@
 import type { ScriptElement } from '../core/syntax/elements';
 import type { Chunk } from '../core/syntax/tree';
 import type { Range } from '../core/text/range';
-import { lineStartsOf } from './positions';
 import type { ScriptDocument } from './script';
 
 /**
@@ -39,8 +38,10 @@ export interface Token extends Range {
 export function semanticTokens(script: ScriptDocument, within?: Range): readonly Token[] {
   const range = within ?? { start: 0, end: script.tree.length };
   const fixed = fromSyntax(script, range);
-  const all = [...fixed, ...cutOut(fromScreenplay(script, range), fixed)];
-  return all.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  const added = cutOut(fromScreenplay(script, range), fixed).flatMap((token) =>
+    byLine(script.tree.slice(token), token, token.start),
+  );
+  return [...fixed, ...added].sort(byStart);
 }
 
 /** As the protocol sends them: five numbers each, lines and columns counted from the token before. */
@@ -99,17 +100,17 @@ function tokensOf(chunk: Chunk): readonly Token[] {
   const known = chunkTokens.get(chunk);
   if (known) return known;
   const hidden = hiddenTokens(chunk);
-  const tokens = [...hidden, ...cutOut(chunk.elements.flatMap(elementTokens), hidden)];
-  const made = tokens.flatMap((token) => byLine(chunk, token)).sort((a, b) => a.start - b.start);
+  const visible = cutOut(chunk.elements.flatMap(elementTokens), hidden);
+  const made = [...hidden, ...visible].flatMap((token) => byLine(chunk.text, token)).sort(byStart);
   chunkTokens.set(chunk, made);
   return made;
 }
 
 /** Notes and boneyard, wherever they stand. */
-function hiddenTokens({ notes, boneyards }: Chunk): Token[] {
+function hiddenTokens({ notes, boneyards }: Chunk): readonly Token[] {
   const boneyard = boneyards.map((range): Token => ({ ...range, type: 'comment' }));
   const note = notes.map((range): Token => ({ ...range, type: 'comment', modifier: 'documentation' }));
-  return [...boneyard, ...cutOut(note, boneyard)];
+  return [...boneyard, ...cutOut(note, boneyard)].sort(byStart);
 }
 
 function elementTokens(element: ScriptElement): readonly Token[] {
@@ -162,39 +163,36 @@ function fromScreenplay({ screenplay }: ScriptDocument, within: Range): readonly
     for (const { range } of heading.subLocations) tokens.push({ ...range, type: 'type' });
     if (heading.timeOfDay) tokens.push({ ...heading.timeOfDay.range, type: 'enumMember' });
     for (const { range } of heading.extensions) tokens.push({ ...range, type: 'decorator' });
-    return tokens.sort((a, b) => a.start - b.start);
+    return tokens.sort(byStart);
   });
 }
 
-/** `tokens` without what `holes` cover. */
+/** `tokens` without what `holes` cover; both in order, the holes apart from one another. */
 function cutOut(tokens: readonly Token[], holes: readonly Range[]): readonly Token[] {
-  if (holes.length === 0) return tokens;
-  return tokens.flatMap((token) => {
-    const inside = holes.filter(({ start, end }) => start < token.end && end > token.start);
-    return inside.length === 0 ? [token] : around(token, inside);
-  });
-}
-
-function around(token: Token, holes: readonly Range[]): readonly Token[] {
   const left: Token[] = [];
-  let { start } = token;
-  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
-    if (hole.start > start) left.push({ ...token, start, end: hole.start });
-    start = Math.max(start, hole.end);
+  let next = 0;
+  for (const token of tokens) {
+    while ((holes[next]?.end ?? token.start + 1) <= token.start) next++;
+    let { start } = token;
+    for (let at = next; start < token.end; at++) {
+      const hole = holes[at];
+      const end = Math.min(token.end, hole?.start ?? token.end);
+      if (end > start) left.push({ ...token, start, end });
+      start = hole && hole.start < token.end ? Math.max(start, hole.end) : token.end;
+    }
   }
-  if (start < token.end) left.push({ ...token, start });
   return left;
 }
 
-function byLine(chunk: Chunk, token: Token): readonly Token[] {
-  const text = chunk.text.slice(token.start, token.end);
-  if (!/[\r\n]/.test(text)) return [token];
-  const bounds = lineStartsOf(chunk).filter((start) => start > token.start && start < token.end);
-  const starts = [token.start, ...bounds];
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? token.end;
-    const line = chunk.text.slice(start, end);
-    const blank = line.length - line.trimStart().length;
-    return { ...token, start: Math.min(start + blank, end), end: start + line.trimEnd().length };
+/** One token per line that it stands on, without white space at their ends. */
+function byLine(text: string, token: Token, offset = 0): readonly Token[] {
+  const words = text.slice(token.start - offset, token.end - offset);
+  return [...words.matchAll(/\S(?:[^\r\n]*\S)?/g)].map((line) => {
+    const start = token.start + line.index;
+    return { ...token, start, end: start + line[0].length };
   });
+}
+
+function byStart(a: Range, b: Range): number {
+  return a.start - b.start;
 }

@@ -1,4 +1,4 @@
-import { languageTable } from '../syntax/language';
+import { languageTable, prefixKey } from '../syntax/language';
 import type { ParseOptions } from '../syntax/tree';
 import type { InteriorExterior } from './model';
 
@@ -30,7 +30,8 @@ export function matchPrefix(
   text: string,
   language: ParseOptions['language'],
 ): HeadingPrefixMatch | undefined {
-  const candidates = languageTable(language).prefixes.get(text.charCodeAt(0)) ?? [];
+  const candidates =
+    languageTable(language).prefixes.get(prefixKey(text.charCodeAt(0), text.charCodeAt(1))) ?? [];
   for (const { text: prefix } of candidates) {
     if (text.slice(0, prefix.length).toLowerCase() !== prefix) continue;
     const tail = /^\.?(?=[\s\p{P}]|$)|^\./u.exec(text.slice(prefix.length));

@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { ScriptDocument, ShowContext } from '../script';
 import { type Candidate, toItems } from './candidate';
-import { cueCandidates } from './cues';
+import { speakers } from './cues';
 import { extensionCandidates } from './extensions';
 import { headingCandidates, prefixCandidates } from './headings';
 import { titleKeyCandidates, transitionCandidates } from './lines';
@@ -48,7 +48,7 @@ function candidates(
     case 'tagValue':
       return tagValueCandidates(script, place.category, start);
     case 'owner':
-      return cueCandidates(script, show, place.replace).map(unforced);
+      return speakers(script, show, place.replace).map(unforced);
     case 'newElement':
       return newElement(script, show, place, options);
   }
@@ -61,9 +61,9 @@ function newElement(
   options: CompletionOptions,
 ): readonly Candidate[] {
   const transitions = () => transitionCandidates(script, place.replace.start, options.transitions);
-  if (place.forced === '@') return cueCandidates(script, show, place.replace).map(unforced);
+  if (place.forced === '@') return speakers(script, show, place.replace).map(unforced);
   if (place.forced === '>') return transitions();
-  return [...cueCandidates(script, show, place.replace), ...prefixCandidates(script), ...transitions()];
+  return [...speakers(script, show, place.replace), ...prefixCandidates(script), ...transitions()];
 }
 
 function unforced({ text: _forced, ...candidate }: Candidate): Candidate {

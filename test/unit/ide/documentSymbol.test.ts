@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { documentSymbols } from '../../../server/src/ide/documentSymbol';
+import { documentOf } from '../../support/scriptDocument';
+
+/** `name (detail) lines/selected line`, one per line, nested by indentation. */
+function drawn(symbols: readonly DocumentSymbol[], depth = 0): string {
+  return symbols
+    .map(({ name, detail, range, selectionRange, children = [] }) => {
+      const lines = `${range.start.line}-${range.end.line}/${selectionRange.start.line}`;
+      const line = `${'  '.repeat(depth)}${name}${detail === undefined ? '' : ` (${detail})`} ${lines}\n`;
+      return line + drawn(children, depth + 1);
+    })
+    .join('');
+}
+
+const script = `Title: Pilot
+
+INT. TEASER - DAY
+
+Rain.
+
+# ACT ONE
+
+= It begins.
+
+## Arrival
+
+INT. BAR - NIGHT #12A#
+
+= They meet.
+
+MARIA
+Hi.
+
+.ROOF
+
+MARIA waits. [[LENA: is this
+still true?]]
+
+# ACT TWO
+
+EXT. STREET
+`;
+
+describe('documentSymbols', () => {
+  it('nest acts, sequences, scenes and notes, with number and cast', () => {
+    assert.equal(
+      drawn(documentSymbols(documentOf(script))),
+      `INT. TEASER - DAY 2-4/2
+ACT ONE (It begins.) 6-22/6
+  Arrival 10-22/10
+    12A  INT. BAR - NIGHT (They meet.) 12-17/12
+    ROOF (MARIA) 19-22/19
+      is this still true? (LENA) 21-22/21
+ACT TWO 24-26/24
+  EXT. STREET 26-26/26
+`,
+    );
+  });
+
+  it('put a shallower section beside a deeper one that came before', () => {
+    const symbols = documentSymbols(documentOf('### Deep\n\nINT. A\n\nX.\n\n# Act\n\nINT. B\n'));
+    assert.equal(drawn(symbols), 'Deep 0-4/0\n  INT. A 2-4/2\nAct 6-8/6\n  INT. B 8-8/8\n');
+  });
+
+  it('hold the selection within the range, and siblings apart', () => {
+    const check = (symbols: readonly DocumentSymbol[]): void => {
+      symbols.forEach(({ range, selectionRange, children = [] }, index) => {
+        assert.ok(range.start.line <= selectionRange.start.line && selectionRange.end.line <= range.end.line);
+        const next = symbols[index + 1];
+        if (next) assert.ok(range.end.line < next.range.start.line);
+        check(children);
+      });
+    };
+    check(documentSymbols(documentOf(script)));
+  });
+
+  it('find nothing in an empty file', () => {
+    assert.deepEqual(documentSymbols(documentOf('')), []);
+  });
+});

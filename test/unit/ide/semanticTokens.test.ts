@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  encodeTokens,
+  semanticTokens,
+  tokenEdits,
+  tokenModifiers,
+  tokenTypes,
+} from '../../../server/src/ide/semanticTokens';
+import { documentOf } from '../../support/scriptDocument';
+
+/** `text: type`, one token per line, read back from what goes over the wire. */
+function drawn(text: string): string {
+  const script = documentOf(text);
+  const data = encodeTokens(script, semanticTokens(script));
+  const lines: string[] = [];
+  let line = 0;
+  let character = 0;
+  for (let at = 0; at < data.length; at += 5) {
+    const [down = 0, along = 0, length = 0, type = 0, bits = 0] = data.slice(at, at + 5);
+    character = down > 0 ? along : character + along;
+    line += down;
+    const start = script.toOffset({ line, character });
+    const modifiers = tokenModifiers.filter((_, index) => bits & (1 << index));
+    const name = [tokenTypes[type], ...modifiers].join('.');
+    lines.push(`${script.tree.slice({ start, end: start + length })}: ${name}`);
+  }
+  return lines.join('\n');
+}
+
+describe('semanticTokens', () => {
+  it('tell the parts of a heading', () => {
+    assert.equal(
+      drawn('INT. HARBOR HOTEL - KITCHEN - NIGHT (FLASHBACK) #12A#\n\nRain.\n'),
+      `INT.: keyword
+HARBOR HOTEL: class
+KITCHEN: type
+NIGHT: enumMember
+FLASHBACK: decorator
+12A: number`,
+    );
+  });
+
+  it('tell who speaks and how, and leave the spoken words plain', () => {
+    assert.equal(
+      drawn("INT. A\n\nMARIA (V.O.) (CONT'D)\n(beat)\nHello there.\n~la la\n"),
+      `INT.: keyword
+A: class
+MARIA: function
+(V.O.): parameter
+(CONT'D): parameter
+(beat): parameter
+~la la: string`,
+    );
+  });
+
+  it('let notes and boneyard win over what they stand in, line by line', () => {
+    assert.equal(
+      drawn('JOE [[who\nis he]]\nHi. /* gone */ Yes.\n'),
+      `JOE: function
+[[who: comment.documentation
+is he]]: comment.documentation
+/* gone */: comment`,
+    );
+  });
+
+  it('mark the title page, sections, synopses, transitions and introductions', () => {
+    assert.equal(
+      drawn('Title:\n  Pilot\n  Two\n\n# Act\n\n= why\n\nINT. A\n\nMARIA (34) enters.\n\nCUT TO:\n\n===\n'),
+      `Title: property
+:: string
+Pilot: string
+Two: string
+# Act: namespace
+= why: comment.documentation
+INT.: keyword
+A: class
+MARIA: variable.declaration
+CUT TO:: keyword
+===: keyword`,
+    );
+  });
+
+  it('are as many, in order, and none over another, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'INT. BAR - DAY',
+      'MARIA',
+      '(V.O.)',
+      '[[',
+      ']]',
+      '/*',
+      '*/',
+      '\n',
+      '\n\n',
+      'x',
+      '> C <',
+      '~l',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const script = documentOf(pieces.join(''));
+        let end = 0;
+        for (const token of semanticTokens(script)) {
+          assert.ok(token.start >= end && token.end > token.start);
+          assert.ok(!/[\r\n]/.test(script.tree.slice(token)));
+          ({ end } = token);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of a range are those of the whole that touch it', () => {
+    const text = Array.from({ length: 40 }, (_, n) => `INT. ROOM ${n} - DAY\n\nMARIA\nHi.\n\n`).join('');
+    const script = documentOf(text);
+    const within = { start: text.indexOf('ROOM 20'), end: text.indexOf('ROOM 22') };
+    const expected = semanticTokens(script).filter(
+      ({ start, end }) => end > within.start && start < within.end,
+    );
+    assert.deepEqual(
+      semanticTokens(script, within).filter(({ start, end }) => end > within.start && start < within.end),
+      expected,
+    );
+    assert.ok(semanticTokens(script, within).length < 30);
+  });
+});
+
+describe('tokenEdits', () => {
+  const numbers = fc.array(fc.nat(3), { maxLength: 30 });
+
+  it('make the old answer into the new one', () => {
+    fc.assert(
+      fc.property(numbers, numbers, (before, after) => {
+        const result = [...before];
+        for (const { start, deleteCount, data } of tokenEdits(before, after)) {
+          result.splice(start, deleteCount, ...data);
+        }
+        assert.deepEqual(result, after);
+      }),
+    );
+  });
+
+  it('are none where nothing changed, and small where little did', () => {
+    assert.deepEqual(tokenEdits([1, 2, 3], [1, 2, 3]), []);
+    assert.deepEqual(tokenEdits([1, 2, 3, 4], [1, 9, 3, 4]), [{ start: 1, deleteCount: 1, data: [9] }]);
+  });
+});
