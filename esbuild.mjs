@@ -24,6 +24,12 @@ const node = {
   mainFields: ['module', 'main'],
 };
 
+/** ESM packages ask for their own address, which a CommonJS bundle has under another name. */
+const ownAddress = {
+  define: { 'import.meta.url': 'ownAddress' },
+  banner: { js: "const ownAddress = require('node:url').pathToFileURL(__filename).href;" },
+};
+
 const browser = {
   platform: 'browser',
   format: 'iife',
@@ -32,13 +38,20 @@ const browser = {
 };
 
 const programs = [
-  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
   {
     ...node,
+    ...ownAddress,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode'],
+  },
+  { ...node, ...ownAddress, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    ...ownAddress,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    banner: { js: `#!/usr/bin/env node\n${ownAddress.banner.js}` },
     plugins: [{ name: 'executable', setup: (run) => run.onEnd(() => makeExecutable('dist/cli.js')) }],
   },
   {

@@ -7,7 +7,9 @@ import { fixTitle, isSafe, problemMessage, problemWords } from '../../server/src
 /** @throws where the example does not have the problem that it is an example of */
 function exampleProblem(code: SyntaxProblemCode): SyntaxProblem {
   const { example } = problemWords[code];
-  const found = parse(example, { language: 'auto' }).problems().find((problem) => problem.code === code);
+  const found = parse(example, { language: 'auto' })
+    .problems()
+    .find((problem) => problem.code === code);
   if (found) return found;
   throw new Error(`The example of ${code} does not have that problem.`);
 }

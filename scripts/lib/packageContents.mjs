@@ -8,12 +8,10 @@ export const packagedPaths = [
   'README.md',
   'dist',
   'docs/images',
-  'docs/rules',
   'l10n',
-  'language-configuration.json',
   'media',
   'package.nls.json',
-  'schemas',
+  'client/schemas',
   'syntaxes',
 ];
 
