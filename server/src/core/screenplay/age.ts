@@ -11,10 +11,15 @@ const part = '(?:(?:early|mid|middle|late)(?:[\\s-]+(?:to[\\s-]+late[\\s-]+)?))?
 const figures = "(?:1[01]\\d|\\d{1,2})(?:['\\u2019]?s)?(?:\\s?[-\\u2013]\\s?\\d{1,3}s?)?(?![\\d:/%$])";
 const phrase = `(?:${part}(?:${figures}|${decades})|(?:a\\s+)?(?:teenager|teenaged?|toddler|infant))`;
 const lead =
-  '(?:aged?:?\\s+|(?:still\\s+)?in\\s+(?:her|his|their|its)\\s+|a\\s+|now\\s+|about\\s+|around\\s+)?';
+  '(?:aged?:?\\s+|(?:still\\s+)?in\\s+(?:her|his|their|its)\\s+|a\\s+|now\\s+|also\\s+|about\\s+|around\\s+)?';
 
 const inBrackets = new RegExp(`^\\s*\\((?:[\\p{L}/]{1,12},\\s*)?${lead}(${phrase})\\b[^)\\n]*\\)`, 'iu');
 const afterComma = new RegExp(`^,\\s+${lead}(${phrase})\\b(?!\\s+(?:of|feet|miles|years\\s+ago)\\b)`, 'iu');
+
+const afterIs = new RegExp(
+  `^\\s+is\\s+(?:now\\s+|only\\s+|just\\s+|barely\\s+)?(${figures})(?=[.,;]|\\s+years)`,
+  'iu',
+);
 
 /** A cheap sign that a paragraph may tell an age at all. */
 const ageHint = new RegExp(`\\d|${decades}|teenage|toddler|infant`, 'i');
@@ -23,10 +28,18 @@ export function mayTellAge(text: string): boolean {
   return ageHint.test(text);
 }
 
-/** The age told right behind a name that ends at `at`. */
+/** The age told right behind a name that ends at `at`, `is 34.` included. */
 export function readAge(text: string, at: number): NamedRange | undefined {
-  const after = text.slice(at, at + 80);
-  const found = inBrackets.exec(after) ?? afterComma.exec(after);
+  return readAgeBeside(text, at) ?? locate(text, at, afterIs);
+}
+
+/** The age in brackets or between commas behind a name that ends at `at`. */
+function readAgeBeside(text: string, at: number): NamedRange | undefined {
+  return locate(text, at, inBrackets) ?? locate(text, at, afterComma);
+}
+
+function locate(text: string, at: number, pattern: RegExp): NamedRange | undefined {
+  const found = pattern.exec(text.slice(at, at + 80));
   if (!found?.[1]) return undefined;
   const start = at + found[0].indexOf(found[1]);
   const range = trimRange(text, start, start + found[1].length);
@@ -48,7 +61,7 @@ export function agedNames(text: string, range: Range): Range[] {
   for (const found of slice.matchAll(capitals)) {
     const run = found[0].replace(/[.'\u2019-]+$/, '');
     const end = found.index + run.length;
-    if (!readAge(slice, end)) continue;
+    if (!readAgeBeside(slice, end)) continue;
     const lead = article.exec(run)?.[0].length ?? 0;
     names.push({ start: range.start + found.index + lead, end: range.start + end });
   }

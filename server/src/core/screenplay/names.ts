@@ -10,11 +10,14 @@ import { segmentWords } from './segmentWords';
  */
 export interface Names {
   readonly showFile: ShowFile;
-  /** Canonical keys. */
-  readonly keys: ReadonlySet<string>;
-  readonly declared: ReadonlySet<string>;
+  /** Canonical key by the key of every declared name and alias. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Canonical key by everything that names somebody. */
+  readonly spellings: ReadonlyMap<string, string>;
   /** The canonical key for the key of a cue or alias. */
   canonical(key: string): string;
+  /** True for `ANNA AND BEN` where both are known by themselves. */
+  isGroup(speech: SpeechFact): boolean;
   /** Who speaks under a cue. */
   speakers(speech: SpeechFact): readonly string[];
   mentions(segment: Segment): readonly Mention[];
@@ -29,11 +32,10 @@ export function gatherNames(
   showFile: ShowFile,
   previous: Names | undefined,
 ): Names {
-  const aliases = aliasTable(showFile);
-  const canonical = (key: string): string => aliases.get(key) ?? key;
-  const keys = knownKeys(segments, canonical, new Set(aliases.values()));
-  if (previous?.showFile === showFile && sameSet(previous.keys, keys)) return previous;
-  return makeNames(segments, showFile, aliases, keys, previous);
+  const aliases = previous?.showFile === showFile ? previous.aliases : aliasTable(showFile);
+  const spellings = knownSpellings(segments, aliases);
+  if (previous?.showFile === showFile && sameMap(previous.spellings, spellings)) return previous;
+  return makeNames({ segments, showFile, aliases, spellings, previous });
 }
 
 /** Canonical key by the key of every declared name and alias; the first declaration of a name wins. */
@@ -49,42 +51,43 @@ function aliasTable(showFile: ShowFile): ReadonlyMap<string, string> {
   return table;
 }
 
-function knownKeys(
+/** Every spelling that names somebody, with the canonical key; the keys themselves are among them. */
+function knownSpellings(
   segments: readonly Segment[],
-  canonical: (key: string) => string,
-  declared: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const cued = new Set<string>();
+  aliases: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const spellings = new Map([...aliases.values()].map((key) => [key, key]));
   const groups = new Map<string, SpeechFact>();
   for (const segment of segments) {
-    for (const key of segment.cueKeys) cued.add(canonical(key));
+    for (const key of segment.cueKeys) if (!aliases.has(key)) spellings.set(key, key);
     for (const speech of segment.speeches) if (speech.parts.length > 0) groups.set(speech.key, speech);
   }
-  const keys = new Set([...cued, ...declared]);
+  for (const [alias, key] of aliases) spellings.set(alias, key);
   for (const [key, { parts }] of groups) {
-    if (!declared.has(canonical(key)) && parts.every((part) => keys.has(canonical(part.key))))
-      keys.delete(key);
+    if (!aliases.has(key) && parts.every((part) => spellings.has(part.key))) spellings.delete(key);
   }
   for (const segment of segments) {
-    for (const key of segment.agedKeys) if (!namesKnown(key, keys, canonical)) keys.add(key);
+    for (const run of segment.agedKeys) addIntroduced(run, spellings);
   }
-  return keys;
+  return spellings;
 }
 
-/** `MARIA SOUSA` introduces the MARIA who speaks. */
-function namesKnown(run: string, keys: ReadonlySet<string>, canonical: (key: string) => string): boolean {
+/**
+ * `MARIA SOUSA` introduces the MARIA who speaks, `DR. JULIUS BENNETT` the DR. BENNETT; anybody else is somebody new.
+ */
+function addIntroduced(run: string, spellings: Map<string, string>): void {
   const words = run.split(' ');
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from; to--) {
-      if (keys.has(canonical(words.slice(from, to).join(' ')))) return true;
+      if (spellings.has(words.slice(from, to).join(' '))) return;
     }
   }
-  return false;
+  spellings.set(run, spellings.get(`${words[0]} ${words.at(-1)}`) ?? run);
 }
 
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   if (a.size !== b.size) return false;
-  for (const key of a) if (!b.has(key)) return false;
+  for (const [spelling, key] of a) if (b.get(spelling) !== key) return false;
   return true;
 }
 
@@ -116,24 +119,25 @@ function spell(surfaces: readonly Surface[] | undefined): string {
   return (surfaces ?? []).map(({ key, words, gaps }) => [key, ...words, ...gaps].join('\n')).join('\n\n');
 }
 
-function makeNames(
-  segments: readonly Segment[],
-  showFile: ShowFile,
-  aliases: ReadonlyMap<string, string>,
-  keys: ReadonlySet<string>,
-  previous: Names | undefined,
-): Names {
+interface NameSources extends Pick<Names, 'showFile' | 'aliases' | 'spellings'> {
+  readonly segments: readonly Segment[];
+  readonly previous: Names | undefined;
+}
+
+function makeNames({ segments, showFile, aliases, spellings, previous }: NameSources): Names {
   const canonical = (key: string): string => aliases.get(key) ?? key;
-  const spellings = new Map([...keys].map((key): [string, string] => [key, key]));
-  for (const [alias, key] of aliases) spellings.set(alias, key);
   const surfaces = indexSurfaces(spellings);
   const found = previous ? stillFound(segments, previous, surfaces) : new WeakMap();
   return {
     showFile,
-    keys,
-    declared: new Set(aliases.values()),
+    aliases,
+    spellings,
     canonical,
-    speakers: (speech) => speakersOf(speech, keys, canonical),
+    isGroup: (speech) => speech.parts.length > 0 && !spellings.has(speech.key),
+    speakers: (speech) => {
+      if (spellings.has(speech.key) || speech.parts.length === 0) return [canonical(speech.key)];
+      return [...new Set(speech.parts.map((part) => canonical(part.key)))];
+    },
     mentions: (segment) => {
       const known = found.get(segment);
       if (known) return known;
@@ -144,14 +148,4 @@ function makeNames(
     surfaces,
     found,
   };
-}
-
-function speakersOf(
-  speech: SpeechFact,
-  keys: ReadonlySet<string>,
-  canonical: (key: string) => string,
-): readonly string[] {
-  const own = canonical(speech.key);
-  if (keys.has(own)) return [own];
-  return [...new Set(speech.parts.map((part) => canonical(part.key)))];
 }

@@ -95,20 +95,14 @@ function charactersIn(
 
 function cueOccurrences(speech: SpeechFact, by: number, names: Names): readonly Occurrence[] {
   const base = { kind: 'character', role: 'cue', certain: true } as const;
-  const speakers = names.speakers(speech);
-  const [only] = speakers;
-  if (only !== undefined && !isGroup(speech, names)) {
-    return [{ ...base, key: only, range: shift(speech.name.range, by) }];
+  if (!names.isGroup(speech)) {
+    return [{ ...base, key: names.canonical(speech.key), range: shift(speech.name.range, by) }];
   }
   return speech.parts.map(({ key, start, end }) => ({
     ...base,
     key: names.canonical(key),
     range: shift({ start, end }, speech.name.range.start + by),
   }));
-}
-
-function isGroup(speech: SpeechFact, names: Names): boolean {
-  return speech.parts.length > 0 && !names.keys.has(names.canonical(speech.key));
 }
 
 function mentionOccurrence(mention: Mention, by: number, screenplay: Screenplay): Occurrence {

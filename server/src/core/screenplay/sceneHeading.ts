@@ -34,7 +34,7 @@ export function readHeading(
 }
 
 const separator = /\s+[-\u2013\u2014]+\s*|[-\u2013\u2014]+\s+|,\s+/g;
-const bracketed = /\(([^()]*)\)/g;
+const bracketed = /\([^()]*\)|\[[^[\]]*\]/g;
 
 /** `FLASHBACK - ` or `INTERCUT: ` in front of what is otherwise a heading. */
 function leadingFrames(text: string, words: Range): { frames: HeadingExtension[]; rest: Range } {
@@ -58,12 +58,13 @@ interface HeadingBody {
 
 function readBody(text: string, words: Range): HeadingBody {
   const brackets = [...text.slice(words.start, words.end).matchAll(bracketed)];
-  const extensions = brackets.map((found) => readBracket(text, words.start + found.index, found[0]));
+  const extensions = brackets
+    .map((found) => readBracket(text, words.start + found.index, found[0]))
+    .filter((each) => each.text !== '');
   const parts = splitOffTime(text, splitParts(text, words, brackets));
   const frames: HeadingExtension[] = [];
   let times: TimePart[] = [];
-  while (parts.length > 0) {
-    const last = parts[parts.length - 1] as Range;
+  for (let last = parts.at(-1); last; last = parts.at(-1)) {
     const tail = readTail(text, last);
     if (!tail) break;
     parts.pop();
@@ -71,13 +72,30 @@ function readBody(text: string, words: Range): HeadingBody {
     else times = [tail, ...times];
   }
   const [location, ...subLocations] = parts.map((part) => named(text, part));
-  const timeOfDay = joinTimes(text, times);
+  const timeOfDay = withBrackets(joinTimes(text, times), extensions);
   return {
     ...(location && { location }),
     subLocations,
     ...(timeOfDay && { timeOfDay }),
-    extensions: [...extensions.filter((each) => each.text !== ''), ...frames].sort(byStart),
+    extensions: [...extensions, ...frames].sort(byStart),
   };
+}
+
+/** `NIGHT (CONTINUOUS)`: a bracket that tells a relation tells it of the time before it, or is the time itself. */
+function withBrackets(
+  time: TimeOfDay | undefined,
+  extensions: readonly HeadingExtension[],
+): TimeOfDay | undefined {
+  for (const { text, range, frame } of extensions) {
+    const reading = frame ? undefined : readTime(text);
+    if (reading && !time) return { text, range, relative: isRelative(reading), ...reading };
+    if (reading?.relation && time && !time.relation) return { ...time, relation: reading.relation };
+  }
+  return time;
+}
+
+function isRelative({ period, relation }: TimeReading): boolean {
+  return relation !== undefined && period === undefined;
 }
 
 function byStart(a: NamedRange, b: NamedRange): number {
@@ -152,7 +170,7 @@ function joinTimes(text: string, times: readonly TimePart[]): TimeOfDay | undefi
   const relation = times.find((time) => time.reading.relation)?.reading.relation;
   return {
     ...named(text, { start: first.start, end: last.end }),
-    relative: relation !== undefined && period === undefined,
+    relative: isRelative({ ...(period && { period }), ...(relation && { relation }) }),
     ...(period && { period }),
     ...(relation && { relation }),
   };

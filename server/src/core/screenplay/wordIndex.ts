@@ -1,3 +1,4 @@
+import { LOWER, letterCase, UPPER } from '../syntax/characters';
 import type { Range } from '../text/range';
 
 /**
@@ -64,18 +65,19 @@ function makeWord(raw: string, start: number, area: WordArea, startsSentence: bo
 
 /** `MARIA's` counts as all capitals: the ending is grammar, not name. */
 function capitalsOf(raw: string, upper: string): Word['capitals'] {
+  if (letterCase(raw.charCodeAt(0)) === LOWER) return 'none';
   if (raw === raw.toLowerCase()) return raw === upper ? 'all' : 'none';
   if (raw === upper || raw.replace(/['\u2019\u02bc]s$/, '') === upper.slice(0, -2)) return 'all';
-  const first = raw.slice(0, 1);
   // McTAVISH: a name's own small letters among capitals.
   if (/^(?:Ma?c|O['\u2019]|D[ei]|V[ao]n)\p{Lu}{2,}$/u.test(raw)) return 'all';
-  return first !== first.toLowerCase() ? 'first' : 'none';
+  return letterCase(raw.charCodeAt(0)) === UPPER ? 'first' : 'none';
 }
 
 const abbreviation = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|jr|sr|prof|sgt|lt|capt|col|gen|rev|det|vs|no|\p{L})$/iu;
 
 /** `gap` is what stands between two words; a full stop after an abbreviation or an initial ends nothing. */
 function endsSentence(gap: string, text: string, at: number): boolean {
+  if (gap === ' ') return false;
   const mark = /[.!?\u2026:;\u2014"\u201c(\u00ab\u00bb]|--|[\r\n]\s*[\r\n]/.exec(gap)?.[0];
   if (mark === undefined) return false;
   return mark !== '.' || gap.startsWith('...') || !abbreviation.test(text.slice(Math.max(0, at - 6), at));
