@@ -9,6 +9,8 @@ import CountingReporter from '../../support/reporter.cjs';
 async function declareTests(mocha: Mocha): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
   await import('./language.test');
+  await import('./client.test');
+  await import('./features.test');
 }
 
 export async function run(): Promise<void> {

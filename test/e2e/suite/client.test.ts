@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ClosedSet } from '../../../client/src/extension';
+import { eventually, openScript, viewLines } from './support';
+
+const pilot = 'one-key-low.fountain';
+
+function extension(): vscode.Extension<ClosedSet> {
+  const found = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
+  assert.ok(found, 'the extension is installed');
+  return found;
+}
+
+describe('the extension', () => {
+  let closedSet: ClosedSet;
+
+  it('activates', async function () {
+    const begun = performance.now();
+    closedSet = await extension().activate();
+    const activated = performance.now();
+    await closedSet.ready;
+    const ready = performance.now();
+    const [activation, start] = [activated - begun, ready - begun].map(Math.round);
+    this.runnable().title += ` (in ${activation} ms, its server within ${start} ms)`;
+    await openScript(pilot);
+  });
+
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('takes .spmd files for scripts too', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'old.spmd');
+    await vscode.workspace.fs.writeFile(uri, Buffer.from('INT. STAGE - NIGHT\n'));
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.languageId, 'fountain');
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('has every command of its manifest, with a title in words', async () => {
+    const { commands } = extension().packageJSON.contributes;
+    const known = new Set(await vscode.commands.getCommands(true));
+    assert.ok(commands.length > 10);
+    for (const { command, title } of commands) {
+      assert.ok(known.has(command), command);
+      assert.doesNotMatch(title, /%/);
+    }
+  });
+
+  it('lists acts, sequences and scenes in the Scenes view', async () => {
+    const lines = await eventually(
+      () => viewLines(closedSet.views.scenes),
+      (all) => all.length > 10,
+    );
+    assert.match(lines[0] ?? '', /^Act One: The Window · \d+ scenes$/);
+    assert.ok(
+      lines.some((line) => /^ {4}2\. INT\. FERRY TERMINAL - LOST PROPERTY OFFICE - DAY · .*NORA/.test(line)),
+    );
+  });
+
+  it('lists characters and places with their scenes', async () => {
+    const people = await eventually(
+      () => viewLines(closedSet.views.characters),
+      (all) => all.length > 5,
+    );
+    assert.ok(people.some((line) => /^NORA · .*\d+ scenes$/.test(line)));
+    assert.ok(people.some((line) => /^ {2}.*FERRY TERMINAL.* · speaks/.test(line)));
+    const places = await viewLines(closedSet.views.places);
+    assert.ok(places.some((line) => /^HARBOR HOTEL · \d+ scenes?$/.test(line)));
+  });
+
+  it('moves the scene of the caret by one edit, takes the caret along, and one undo brings it back', async () => {
+    const editor = await openScript(pilot);
+    const before = editor.document.getText();
+    const heading = before.indexOf('INT. FERRY TERMINAL - LOST PROPERTY OFFICE - DAY #2#');
+    const caret = editor.document.positionAt(heading).translate(8);
+    editor.selection = new vscode.Selection(caret, caret);
+    const inScene = editor.document.lineAt(caret).text;
+
+    await vscode.commands.executeCommand('closedSet.moveSceneDown');
+    const after = editor.document.getText();
+    assert.ok(after.indexOf('#3#') < after.indexOf('#2#'), 'scene 3 comes before scene 2');
+    assert.equal(editor.document.lineAt(editor.selection.active).text, inScene);
+    assert.equal([...after].sort().join(''), [...before].sort().join(''), 'no character is lost or added');
+
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before);
+  });
+
+  it('follows an edit in the Scenes view', async () => {
+    const editor = await openScript(pilot);
+    const end = editor.document.positionAt(editor.document.getText().length);
+    await editor.edit((edit) => edit.insert(end, '\n\nINT. NEW STAGE - DAWN\n\nLight.\n'));
+    const lines = await eventually(
+      () => viewLines(closedSet.views.scenes),
+      (all) => all.some((line) => line.includes('INT. NEW STAGE - DAWN')),
+    );
+    assert.ok(lines.length > 10);
+  });
+
+  it('begins a script with a title page', async () => {
+    await vscode.commands.executeCommand('closedSet.newScript');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.languageId, 'fountain');
+    assert.match(document?.getText() ?? '', /^Title: Title\nCredit: written by\n/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('opens the show file', async () => {
+    await openScript(pilot);
+    await vscode.commands.executeCommand('closedSet.openShowFile');
+    assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /\/closedset\.json$/);
+  });
+
+  it('answers again after a restart of the server', async () => {
+    await openScript(pilot);
+    await vscode.commands.executeCommand('closedSet.restartServer');
+    const lines = await eventually(
+      () => viewLines(closedSet.views.scenes),
+      (all) => all.length > 10,
+    );
+    assert.match(lines[0] ?? '', /^Act One/);
+  });
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as vscode from 'vscode';
+
+/** Opens a script of the workspace in an editor of its own. */
+export async function openScript(name: string): Promise<vscode.TextEditor> {
+  const [uri] = await vscode.workspace.findFiles(`**/${name}`);
+  assert.ok(uri, `${name} is in the workspace`);
+  return vscode.window.showTextDocument(uri, { preview: false });
+}
+
+/** Asks until the answer is right; fails with the last answer after `patienceMs`. */
+export async function eventually<T>(
+  ask: () => T | Thenable<T>,
+  isRight: (answer: T) => boolean,
+  patienceMs = 20_000,
+): Promise<T> {
+  const deadline = Date.now() + patienceMs;
+  let answer = await ask();
+  while (!isRight(answer)) {
+    if (Date.now() > deadline) assert.fail(`Still not right: ${JSON.stringify(answer)?.slice(0, 2000)}`);
+    await sleep(100);
+    answer = await ask();
+  }
+  return answer;
+}
+
+/** What a tree view shows, as indented lines of label and description. */
+export async function viewLines<T>(
+  provider: vscode.TreeDataProvider<T>,
+  node?: T,
+  indent = '',
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const child of (await provider.getChildren(node)) ?? []) {
+    const item = await provider.getTreeItem(child);
+    const label = typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
+    lines.push([`${indent}${label}`, item.description].filter(Boolean).join(' · '));
+    lines.push(...(await viewLines(provider, child, `${indent}  `)));
+  }
+  return lines;
+}
