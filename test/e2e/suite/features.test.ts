@@ -56,6 +56,25 @@ describe('a script in the editor', () => {
     );
   });
 
+  it('reports a planted fault, and mends it with one fix', async () => {
+    const { document } = editor;
+    const { line } = positionOf(document, 'DAY#7#');
+    const there = () =>
+      vscode.languages.getDiagnostics(document.uri).filter(({ range }) => range.start.line === line);
+    const [problem] = await eventually(there, (found) => found.length > 0);
+    assert.ok(problem);
+    const actions = await ask<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem.range,
+    );
+    const fix = actions.find(({ kind, edit }) => kind?.value.startsWith('quickfix') && edit !== undefined);
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '));
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.match(document.lineAt(line).text, /DAY #7#$/);
+    await eventually(there, (found) => found.length === 0);
+  });
+
   it('tells about a name where it stands', async () => {
     const at = positionOf(editor.document, 'NORA\nDescribe it.');
     const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, at);
@@ -72,6 +91,44 @@ describe('a script in the editor', () => {
     );
     const { line } = positionOf(editor.document, 'INT. FERRY TERMINAL - LOST PROPERTY OFFICE - DAY #2#');
     assert.ok(ranges.some(({ start }) => start === line));
+  });
+
+  it('goes from a name to where that person is introduced', async () => {
+    const { document } = editor;
+    const at = positionOf(document, 'HASKELL\nI seem to have lost');
+    const [found] = await ask<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      at,
+    );
+    assert.ok(found);
+    const { start } = 'range' in found ? found.range : found.targetRange;
+    assert.match(document.lineAt(start.line).text, /EMMETT HASKELL \(74\)/);
+  });
+
+  it('finds a person in every episode', async () => {
+    const at = positionOf(editor.document, 'NORA\nDescribe it.');
+    const found = await ask<vscode.Location[]>('vscode.executeReferenceProvider', editor.document.uri, at);
+    const files = [...new Set(found.map(({ uri }) => uri.path.split('/').at(-1)))].sort();
+    assert.deepEqual(files, ['102-teeth.fountain', pilot]);
+  });
+
+  it('finds scenes of the whole show by their place', async () => {
+    const found = await ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'STOREROOM');
+    assert.ok(found.some(({ name }) => name.includes('STOREROOM')));
+  });
+
+  it('keeps to white space when it formats', async () => {
+    const { document } = editor;
+    const options = { tabSize: 4, insertSpaces: true };
+    const edits = await ask<vscode.TextEdit[] | undefined>(
+      'vscode.executeFormatDocumentProvider',
+      document.uri,
+      options,
+    );
+    const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+    for (const { range, newText } of edits ?? [])
+      assert.equal(words(newText), words(document.getText(range)));
   });
 
   it('renames a character in every episode', async () => {
