@@ -8,8 +8,8 @@ import CountingReporter from '../../support/reporter.cjs';
 /** Bundled, so that the list of files is known when it is built; mocha's globals exist only once it runs. */
 async function declareTests(mocha: Mocha): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
-  await import('./language.test');
   await import('./client.test');
+  await import('./language.test');
   await import('./features.test');
 }
 
