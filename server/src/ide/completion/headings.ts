@@ -52,10 +52,7 @@ function isAt({ screenplay }: ScriptDocument, { heading, ordinal }: Scene, typed
   return screenplay.locations.get(key)?.scenes.includes(ordinal) ?? false;
 }
 
-/**
- * Those seen with the typed prefix before the others; among them by use and nearness: a scene counts one, the
- * nearest one up to eight more.
- */
+/** Those seen with the typed prefix before the others. */
 function placeCandidates(
   script: ScriptDocument,
   show: ShowContext,
@@ -63,21 +60,31 @@ function placeCandidates(
   place: HeadingPlace,
 ): readonly Candidate[] {
   const here = scenes.filter(({ extent }) => extent.start < place.replace.start).length;
-  const names = new Map<string, { name: string; rank: number }>();
-  scenes.forEach((scene, index) => {
-    const { location, prefixRange } = scene.heading;
-    if (!location) return;
-    const key = locationKey(location.text);
-    const seen = names.get(key) ?? { name: location.text, rank: 0 };
-    const samePrefix = prefixRange && script.tree.slice(prefixRange).toUpperCase().trim() === place.prefix;
-    seen.rank = Math.max(seen.rank + 1, 1 + 8 / (1 + Math.abs(here - index))) + (samePrefix ? 1000 : 0);
-    names.set(key, seen);
+  const all = scenes.map((scene, index) => ({ scene, distance: Math.abs(here - index) }));
+  const alike = all.filter(({ scene: { heading } }) => {
+    const prefix = heading.prefixRange && script.tree.slice(heading.prefixRange);
+    return prefix?.trim().toUpperCase() === place.prefix;
   });
-  const own = [...names.values()].sort((a, b) => b.rank - a.rank).map(({ name }) => name);
-  return [...own, ...placesElsewhere(script, show)].map((label) => ({
-    label,
-    kind: CompletionItemKind.Class,
-  }));
+  const names = [...ranked(alike), ...ranked(all), ...placesElsewhere(script, show)];
+  return names.map((label) => ({ label, kind: CompletionItemKind.Class }));
+}
+
+/** Places by use and nearness: each scene counts one, the nearest up to eight more. */
+function ranked(uses: readonly { readonly scene: Scene; readonly distance: number }[]): readonly string[] {
+  const places = new Map<
+    string,
+    { readonly name: string; readonly uses: number; readonly distance: number }
+  >();
+  for (const { scene, distance } of uses) {
+    const { location } = scene.heading;
+    if (!location) continue;
+    const key = locationKey(location.text);
+    const known = places.get(key) ?? { name: location.text, uses: 0, distance };
+    places.set(key, { ...known, uses: known.uses + 1, distance: Math.min(known.distance, distance) });
+  }
+  const rank = (place: { readonly uses: number; readonly distance: number }): number =>
+    place.uses + 8 / (1 + place.distance);
+  return [...places.values()].sort((a, b) => rank(b) - rank(a)).map(({ name }) => name);
 }
 
 function placesElsewhere(script: ScriptDocument, show: ShowContext): readonly string[] {

@@ -1,5 +1,5 @@
 import { matchPrefix } from '../../core/screenplay/interiorExterior';
-import { type Range, touches } from '../../core/text/range';
+import type { Range } from '../../core/text/range';
 import { lineAt } from '../extents';
 import type { ScriptDocument } from '../script';
 
@@ -86,12 +86,13 @@ function notePlace(script: ScriptDocument, line: Line, offset: number): Completi
 
 /** A key may begin on the first lines, up to the first blank one, where no value has begun. */
 function titlePlace(script: ScriptDocument, line: Line): CompletionPlace | undefined {
-  if (!/^[\p{L}][\p{L} ]*$|^$/u.test(line.before) || /^\s*:/.test(line.after)) return undefined;
+  if (!/^(?:\p{L}[\p{L} ]*)?$/u.test(line.before)) return undefined;
   if (line.range.start > 0 && !isBelowTitleEntry(script, line.range.start)) return undefined;
   const isEmptyFile = script.tree.text.slice(line.range.end).trim() === '';
   const isOnTitlePage = script.screenplay.titlePage.entries.length > 0;
   if (line.range.start === 0 && !isEmptyFile && !isOnTitlePage) return undefined;
-  return { kind: 'titleKey', replace: replaceFrom(line, 0, line.after.trimEnd().length) };
+  const rest = /^[\p{L} ]*/u.exec(line.after)?.[0].trimEnd().length ?? 0;
+  return { kind: 'titleKey', replace: replaceFrom(line, 0, rest) };
 }
 
 function isBelowTitleEntry(script: ScriptDocument, lineStart: number): boolean {
@@ -159,9 +160,4 @@ function newElementPlace(line: Line): CompletionPlace | undefined {
   if (forced === '@' || forced === '>') return { kind: 'newElement', forced, replace };
   if (/^\s*[!#=.~[(/]/.test(line.before)) return undefined;
   return { kind: 'newElement', replace };
-}
-
-/** True where the caret's own line is the only thing that speaks of the range. */
-export function isBeingTyped(range: Range, replace: Range): boolean {
-  return touches(range, replace.start) && touches(range, replace.end);
 }

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { hoverAt } from '../../../server/src/ide/hover';
+import { english } from '../../../server/src/ide/localize';
+import { fixtureText } from '../../support/fixtureText';
+import { documentOf } from '../../support/scriptDocument';
+
+/** What is told at the caret, drawn as `‸`, with the words it is about in front. */
+function told(drawing: string): string {
+  const { text, caret } = fixtureText(drawing, '‸');
+  const script = documentOf(text);
+  const hover = hoverAt(script, caret, english);
+  if (!hover) return 'nothing';
+  const { contents, range } = hover;
+  assert.ok(range && typeof contents === 'object' && 'kind' in contents && contents.kind === 'markdown');
+  const about = script.tree.slice({ start: script.toOffset(range.start), end: script.toOffset(range.end) });
+  return `${about}: ${contents.value}`;
+}
+
+const script = (cue: string, heading = 'INT. BAR - NIGHT #2#'): string => `INT. BAR - DAY #1#
+
+MARIA (34), a thief, counts *tips*. Rain.
+
+${cue}
+Hello there.
+
+${heading}
+
+JOE (O.S.)
+Maria?
+
+INT. BAR - DAWN
+`;
+
+describe('hoverAt', () => {
+  it('tells of a cue who that is: introduction, age, scenes, speeches, words', () => {
+    assert.equal(
+      told(script('MAR‸IA (V.O.)')),
+      'MARIA: **MARIA**, 34\n\n> MARIA (34), a thief, counts \\*tips\\*.\n\n1 scene · 1 speech · 2 words',
+    );
+  });
+
+  it('tells the same of a name in spoken words', () => {
+    const text = script('MARIA').replace('Maria?', 'Mar‸ia?');
+    assert.match(told(text), /^Maria: \*\*MARIA\*\*, 34\n\n> /);
+  });
+
+  it('tells of a heading the cast, the counts and where else the place is', () => {
+    assert.equal(
+      told(script('MARIA', 'INT. B‸AR - NIGHT #2#')),
+      'INT. BAR - NIGHT #2#: **JOE**\n\n1 speech · 7 words\n\nBAR also in scenes: 1 (DAY), 3 (DAWN)',
+    );
+  });
+
+  it('says so where nobody is', () => {
+    assert.match(told('INT. RO‸OF\n\nRain.\n'), /Nobody is seen or heard in this scene\./);
+  });
+
+  it('tells of a note who wrote it and whether it is done, of a tag its category and owner', () => {
+    assert.equal(told('INT. A\n\nx [[LENA: w‸hy?]]\n'), '[[LENA: why?]]: **Note by LENA**\n\nopen');
+    assert.equal(
+      told('INT. A\n\nx [[TODO: w‸hy? (done)]]\n'),
+      '[[TODO: why? (done)]]: **Note**\n\nTODO · done',
+    );
+    assert.equal(
+      told('INT. A\n\nx [[prop: r‸evolver | MARIA]]\n'),
+      '[[prop: revolver | MARIA]]: **revolver** · Props\n\nfor MARIA',
+    );
+  });
+
+  it('has nothing to say of plain action', () => {
+    assert.equal(told('INT. A\n\nRa‸in falls.\n'), 'nothing');
+    assert.equal(told('‸'), 'nothing');
+  });
+});
