@@ -82,7 +82,7 @@ function gatherSpeeches(
     for (const key of speakers) {
       const each = entry(all, key, speech.name.range.start + offset);
       if (speakers.length === 1) each.spellings.add(speech.name.text);
-      if (speakers.length === 1) each.name ??= speech.name.text;
+      if (speech.key === key) each.name ??= speech.name.text;
       each.cues.push(shift(speech.name.range, offset));
       each.speeches++;
       each.words += speech.words;
@@ -103,7 +103,6 @@ function gatherIntroductions(
     const { start, end, key } = mention;
     const introduction = { character: key, ...readIntroduction(segment.chunk, { start, end }) };
     each.introduction = shiftIntroduction(introduction, offset);
-    each.name ??= segment.chunk.text.slice(start, end);
     found.push(each.introduction);
   }
   return found;

@@ -204,21 +204,19 @@ function countSegment(
   speeches: readonly SpeechFact[],
   holes: readonly Range[],
 ): SceneCounts {
-  let printed = 0;
+  let total = 0;
   let actionWords = 0;
   for (const element of elements) {
-    if (!isPrinted(element)) continue;
+    if (!counted.has(element.kind)) continue;
     const words = countWords(text, visible(element), holes);
-    printed += words;
+    total += words;
     if (element.kind === 'action') actionWords += words;
   }
   const dialogueWords = speeches.reduce((sum, speech) => sum + speech.words, 0);
-  return { words: printed, actionWords, dialogueWords, speeches: speeches.length };
+  return { words: total, actionWords, dialogueWords, speeches: speeches.length };
 }
 
-/** What reaches the page of the script proper; the title page is no part of its word count. */
-function isPrinted({ kind }: ScriptElement): boolean {
-  return !['titlePageEntry', 'section', 'synopsis', 'note', 'boneyard', 'dialectBlock', 'blank'].includes(
-    kind,
-  );
-}
+/** Headings and cues are labels, the title page is no part of the script proper. */
+const counted: ReadonlySet<string> = new Set([
+  ...['action', 'shot', 'centeredText', 'transition', 'dialogue', 'parenthetical', 'lyric'],
+]);

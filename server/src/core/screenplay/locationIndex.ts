@@ -56,7 +56,7 @@ interface Gathering {
 }
 
 function finish(key: string, each: Gathering, declared: readonly string[] | undefined): Location {
-  const [name = key] = each.names;
+  const name = [...each.names].find((written) => locationKey(written) === key) ?? declared?.[0] ?? key;
   const aliases = new Set([...(declared ?? []), ...each.names]);
   aliases.delete(name);
   return {

@@ -152,7 +152,7 @@ export interface Introduction {
 export interface Character {
   /** Upper case, without extensions; the canonical name where the show file gives one. */
   readonly key: string;
-  /** As it stands in the first cue or introduction. */
+  /** As it stands in the first cue under this key, else as the show file or the introduction writes it. */
   readonly name: string;
   /** Other ways it is written, from the show file and from cues. */
   readonly aliases: readonly string[];
@@ -236,6 +236,7 @@ export interface Include {
 }
 
 export interface SceneCounts {
+  /** Of all that is read as text: scene headings, cues, sections, synopses and notes left out. */
   readonly words: number;
   readonly actionWords: number;
   readonly dialogueWords: number;

@@ -117,22 +117,22 @@ const labelWords = new Set(
   ),
 );
 
-function readHeader(words: string): NoteHeader {
-  const found = headerPattern.exec(words);
+function readHeader(text: string): NoteHeader {
+  const found = headerPattern.exec(text);
   if (!found?.[1]) return { length: 0 };
   const date = datePattern.exec(found[1])?.[1];
   const rest = found[1].replace(datePattern, ' ').trim();
   if (/^marker\b/i.test(rest)) return { length: found[0].length, label: 'marker' };
-  const [first = '', ...others] = rest.split(/\s+/);
-  const labelled = labelWords.has(foldName(first));
-  const author = labelled ? others.join(' ') : rest;
+  const words = rest === '' ? [] : rest.split(/\s+/);
+  const label = [words[0], words.at(-1)].find((word) => word && labelWords.has(foldName(word)));
+  const author = words.filter((word) => word !== label).join(' ');
   if (author !== '' && !isAuthor(author, date !== undefined)) return { length: 0 };
-  if (author === '' && !labelled && !date) return { length: 0 };
+  if (author === '' && !label && !date) return { length: 0 };
   return {
     length: found[0].length,
     ...(author && { author }),
     ...(date && { date }),
-    ...(labelled && { label: first.toLowerCase() }),
+    ...(label && { label: label.toLowerCase() }),
   };
 }
 

@@ -42,7 +42,7 @@ function areaOf(element: ScriptElement): WordArea | undefined {
     case 'parenthetical':
       return element.kind;
     case 'lyric':
-      return element.inDialogue ? 'dialogue' : 'action';
+      return 'dialogue';
     case 'synopsis':
     case 'section':
       return 'aside';

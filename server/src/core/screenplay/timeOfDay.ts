@@ -92,7 +92,7 @@ const modifiers = new Set(
 
 const clock = /^\d{1,2}(?:[:.]\d{2})?\s?(?:[AP]\.?M\.?|UHR|O'CLOCK|H)?$/;
 /** D3, N2, DAY 3: the script day written with the time. */
-const numbered = /^(?:(.+?)\s?#?\d{1,3}|([DN])\d{1,3})$/;
+const numbered = /^(?:([DN])|(.+?)\s?#?)\d{1,3}$/;
 
 export interface TimeReading {
   readonly period?: DayPeriod;
@@ -127,7 +127,7 @@ function readFolded(text: string): TimeReading | undefined {
   if (direct) return direct;
   if (text.includes('/')) return readAlternatives(text.split('/'));
   if (clock.test(text) && /\D/.test(text)) return {};
-  const [, word, letter] = numbered.exec(text) ?? [];
+  const [, letter, word] = numbered.exec(text) ?? [];
   if (letter) return { period: letter === 'D' ? 'day' : 'night' };
   return word === undefined ? undefined : readWords(word);
 }
