@@ -1,9 +1,9 @@
 import type { LlamaGrammarEvaluationState, Token } from 'node-llama-cpp';
 import { tokensFor } from '../core/assistant/answerSchema';
-import { CancelledError } from '../core/text/cancellation';
 import { ModelError } from '../model/modelErrors';
-import type { ModelProgress, Prompt, RunRequest, RunResult } from '../model/provider';
+import type { ModelProgress, RunRequest, RunResult } from '../model/provider';
 import { grammarOf } from './grammar';
+import { prefill, stopIfAsked, tokenize } from './prefill';
 import type { Session } from './session';
 
 /** Where a run tells how far it is, and learns that it is to stop. */
@@ -14,18 +14,6 @@ export interface RunWork {
 }
 
 const defaultAnswerTokens = 512;
-
-/** Tokens of a prompt as it is sent. Text in it is never read as one of the model's own marks. */
-export function tokenize({ chat, model }: Session, prompt: Prompt): Token[] {
-  const { contextText } = chat.generateContextState({
-    chatHistory: [
-      { type: 'system', text: prompt.system },
-      { type: 'user', text: prompt.user },
-      { type: 'model', response: [''] },
-    ],
-  });
-  return contextText.tokenize(model.tokenizer);
-}
 
 /**
  * Answers one prompt.
@@ -41,7 +29,7 @@ export async function run(session: Session, request: RunRequest, work: RunWork):
     throw new ModelError({ code: 'promptTooLong', tokens: tokens.length, room, contextSize, answerTokens });
   }
   const started = performance.now();
-  const reusedTokens = await prefill(session, tokens, work);
+  const reusedTokens = await prefill(session, request.prompt, tokens, work);
   const prefilled = performance.now();
   const answer = await generate(session, tokens, answerTokens, request, work);
   return {
@@ -51,44 +39,6 @@ export async function run(session: Session, request: RunRequest, work: RunWork):
     prefillMs: prefilled - started,
     generateMs: performance.now() - prefilled,
   };
-}
-
-/**
- * Reads all of the prompt but its last token, from the first difference to what was read before. In slices, since
- * llama.cpp cannot be stopped within one.
- * @returns how many tokens needed no reading
- */
-async function prefill({ sequence }: Session, tokens: readonly Token[], work: RunWork): Promise<number> {
-  const end = tokens.length - 1;
-  const { firstDifferentIndex } = sequence.compareContextTokens(tokens.slice(0, end));
-  await sequence.adaptStateToTokens(tokens.slice(0, firstDifferentIndex), false);
-  // What is left may be less: some models can only go back to a point they kept.
-  const reused = sequence.nextTokenIndex;
-  let slice = firstSlice;
-  for (let at = reused; at < end; ) {
-    stopIfAsked(work.signal);
-    const next = Math.min(at + slice, end);
-    const started = performance.now();
-    await sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(at, next));
-    slice = nextSlice(next - at, performance.now() - started);
-    at = next;
-    work.onProgress({ stage: 'prefill', done: at, total: end });
-  }
-  return reused;
-}
-
-const firstSlice = 64;
-const smallestSlice = 16;
-const largestSlice = 512;
-const sliceMs = 250;
-
-/**
- * How many tokens to read next, so that a slice takes about a quarter of a second: a stop is then noticed in time on
- * a slow machine, and a fast one is not held up.
- */
-export function nextSlice(tokens: number, ms: number): number {
-  const wanted = Math.floor((tokens * sliceMs) / Math.max(ms, 1));
-  return Math.min(largestSlice, tokens * 4, Math.max(smallestSlice, wanted));
 }
 
 type Answer = Pick<RunResult, 'text' | 'stopped' | 'answerTokens'>;
@@ -154,8 +104,4 @@ function textStream({ model }: Session, onText: (text: string) => void) {
       return text;
     },
   };
-}
-
-function stopIfAsked(signal: AbortSignal): void {
-  if (signal.aborted) throw new CancelledError();
 }

@@ -3,8 +3,9 @@ import type { FromHost, HostCall, HostCalls, ToHost } from '../model/messages';
 import { ModelError } from '../model/modelErrors';
 import type { ModelProgress } from '../model/provider';
 import { logTail, machineFacts, openBinding } from './binding';
-import { run, tokenize } from './generation';
+import { run } from './generation';
 import { readModelFile } from './modelFile';
+import { tokenize } from './prefill';
 import { closeTheDoors } from './quarantine';
 import { closeSession, openSession, type Session } from './session';
 

@@ -21,6 +21,8 @@ export interface Session {
   readonly sequence: LlamaContextSequence;
   readonly chat: ChatWrapper;
   readonly loaded: LoadedModel;
+  /** Where the last prompt was cut, as far as it was read. */
+  readonly read: { cuts: number[] };
 }
 
 /** @throws ModelError saying which file and why */
@@ -46,6 +48,7 @@ export async function openSession(
       sequence: context.getSequence(),
       chat: resolveChatWrapper(model),
       loaded,
+      read: { cuts: [] },
     };
   } catch (error) {
     const failure = loadFailure(params.path, facts, error, binding.log.lines);
