@@ -34,8 +34,8 @@ function sceneItem({ scene }: SceneNode): vscode.TreeItem {
 /** Inside or outside at a glance; the heading says it in words. */
 const icons: Readonly<Record<NonNullable<SceneItem['interiorExterior']>, string>> = {
   int: 'home',
-  ext: 'telescope',
-  est: 'telescope',
+  ext: 'milestone',
+  est: 'milestone',
   intExt: 'split-horizontal',
 };
 
