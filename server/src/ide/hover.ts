@@ -8,6 +8,29 @@ import type { Localize } from './localize';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument } from './script';
 
+/** Every sentence of a hover, by what it tells; English is the key of its translation. */
+const sentences = {
+  noteBy: 'Note by {author}',
+  note: 'Note',
+  done: 'done',
+  open: 'open',
+  owner: 'for {owner}',
+  aliases: 'also {names}',
+  scene: '1 scene',
+  scenes: '{count} scenes',
+  speech: '1 speech',
+  speeches: '{count} speeches',
+  word: '1 word',
+  words: '{count} words',
+  nobody: 'Nobody is seen or heard in this scene.',
+  otherScenes: '{place} also in scenes: {scenes}',
+} as const;
+
+export const hoverSentences: readonly string[] = [
+  ...Object.values(sentences),
+  ...tagCategories.map(({ name }) => name),
+];
+
 /** Who, where, since when: what the script itself tells of the thing under the pointer. */
 export function hoverAt(script: ScriptDocument, offset: number, localize: Localize): Hover | undefined {
   const found =
@@ -34,15 +57,15 @@ function noteHover({ screenplay }: ScriptDocument, offset: number, localize: Loc
 
 function noteLines({ author, date, label, status }: Note, localize: Localize): readonly string[] {
   const by =
-    author === undefined ? localize('Note') : localize('Note by {author}', { author: plain(author) });
-  const state = status === 'done' ? localize('done') : localize('open');
+    author === undefined ? localize(sentences.note) : localize(sentences.noteBy, { author: plain(author) });
+  const state = status === 'done' ? localize(sentences.done) : localize(sentences.open);
   const facts = [label === undefined ? '' : plain(label.toUpperCase()), date ?? '', state];
   return [`**${by}**`, facts.filter((fact) => fact !== '').join(' · ')];
 }
 
 function tagLines({ category, value, owner }: NoteTag, localize: Localize): readonly string[] {
   const name = tagCategories.find(({ id }) => id === category)?.name ?? category;
-  const whose = owner && localize('for {owner}', { owner: plain(owner.text) });
+  const whose = owner && localize(sentences.owner, { owner: plain(owner.text) });
   return [`**${plain(value.text)}** · ${localize(name)}`, whose ?? ''];
 }
 
@@ -56,7 +79,7 @@ function characterLines(script: ScriptDocument, character: Character, localize: 
   const { introduction, name, aliases } = character;
   const age = introduction?.age?.text;
   const head = age === undefined ? `**${plain(name)}**` : `**${plain(name)}**, ${plain(age)}`;
-  const also = aliases.length > 0 ? localize('also {names}', { names: plain(aliases.join(', ')) }) : '';
+  const also = aliases.length > 0 ? localize(sentences.aliases, { names: plain(aliases.join(', ')) }) : '';
   const quote = introduction && script.tree.slice(introduction.sentence).replaceAll(/\s+/g, ' ').trim();
   return [
     also === '' ? head : `${head} · ${also}`,
@@ -71,9 +94,9 @@ function characterCounts(
 ): string {
   const scenes = new Set([...speakingScenes, ...silentScenes]).size;
   return [
-    counted(scenes, localize('1 scene'), localize('{count} scenes', { count: String(scenes) })),
-    counted(speeches, localize('1 speech'), localize('{count} speeches', { count: String(speeches) })),
-    counted(words, localize('1 word'), localize('{count} words', { count: String(words) })),
+    counted(scenes, localize(sentences.scene), localize(sentences.scenes, { count: String(scenes) })),
+    counted(speeches, localize(sentences.speech), localize(sentences.speeches, { count: String(speeches) })),
+    counted(words, localize(sentences.word), localize(sentences.words, { count: String(words) })),
   ].join(' · ');
 }
 
@@ -86,14 +109,14 @@ function headingHover(script: ScriptDocument, offset: number, localize: Localize
   if (!scene || !touches(scene.heading.range, offset)) return undefined;
   const { speeches, words } = scene.counts;
   const counts = [
-    counted(speeches, localize('1 speech'), localize('{count} speeches', { count: String(speeches) })),
-    counted(words, localize('1 word'), localize('{count} words', { count: String(words) })),
+    counted(speeches, localize(sentences.speech), localize(sentences.speeches, { count: String(speeches) })),
+    counted(words, localize(sentences.word), localize(sentences.words, { count: String(words) })),
   ];
   const cast = castOf(script.screenplay, scene).map(plain).join(', ');
   return {
     range: scene.heading.range,
     lines: [
-      cast === '' ? localize('Nobody is seen or heard in this scene.') : `**${cast}**`,
+      cast === '' ? localize(sentences.nobody) : `**${cast}**`,
       counts.join(' · '),
       otherScenes(script, scene, localize),
     ],
@@ -111,7 +134,7 @@ function otherScenes(script: ScriptDocument, scene: Scene, localize: Localize): 
   const names = others.map((ordinal) => sceneName(script, ordinal));
   const listed = names.slice(0, mostListed).map(plain).join(', ');
   const scenes = names.length > mostListed ? `${listed}, …` : listed;
-  return localize('{place} also in scenes: {scenes}', { place: plain(place.name), scenes });
+  return localize(sentences.otherScenes, { place: plain(place.name), scenes });
 }
 
 function placeOf({ screenplay }: ScriptDocument, key: string, ordinal: number) {

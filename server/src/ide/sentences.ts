@@ -1,3 +1,4 @@
+import { hoverSentences } from './hover';
 import { fixAllTitle } from './problemActions';
 import { fixTitles, problemWords } from './problemMessages';
 
@@ -6,4 +7,5 @@ export const serverSentences: readonly string[] = [
   ...Object.values(problemWords).map(({ message }) => message),
   ...Object.values(fixTitles),
   fixAllTitle,
+  ...hoverSentences,
 ];

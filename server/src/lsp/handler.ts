@@ -74,14 +74,15 @@ export function scriptRequest<P extends AboutScript, R>(
     ...definition,
     answer: async (plain) => {
       const uri = uriOf(plain.params);
-      const settings = await plain.services.settings.of(uri);
+      await plain.services.workspace.ready(uri);
+      const settings = plain.services.workspace.knownSettings(uri);
       if (plain.token.isCancellationRequested) throw cancelled();
-      const script = plain.services.workspace.script(uri, settings);
+      const script = plain.services.workspace.script(uri);
       if (!script) return definition.otherwise;
       const about = { ...plain, script, settings, show: plain.services.workspace.showOf(uri) };
       const result = await definition.answer(about);
       if (plain.token.isCancellationRequested) throw cancelled();
-      if (plain.services.workspace.script(uri, settings)?.version !== script.version) throw contentModified();
+      if (plain.services.workspace.script(uri)?.version !== script.version) throw contentModified();
       return result;
     },
   });

@@ -56,7 +56,8 @@ function createServices(connection: Connection, params: InitializeParams, files:
   const client = params.capabilities;
   const documents = new Documents();
   const settings = new SettingsReader(params.initializationOptions, asker(connection, client));
-  const shows = new ShowFiles(files, showProblems(connection));
+  const localize = localizeWith(params.initializationOptions);
+  const shows = new ShowFiles(files, showProblems(connection, localize));
   return {
     client,
     documents,
@@ -66,7 +67,7 @@ function createServices(connection: Connection, params: InitializeParams, files:
     tokenResults: new Results(),
     guard: createGuard(log),
     log,
-    localize: localizeWith(params.initializationOptions),
+    localize,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import { english } from '../ide/localize';
+import type { Localize } from '../ide/localize';
 import { showFileMessage } from '../ide/showFileMessages';
 import type { OnShowProblems } from './showFiles';
 
@@ -8,14 +8,14 @@ import type { OnShowProblems } from './showFiles';
  * Tells what is wrong with a show file. Pushed rather than pulled: the file is not a script, and an editor asks
  * only about scripts.
  */
-export function showProblems(connection: Connection): OnShowProblems {
+export function showProblems(connection: Connection, localize: Localize): OnShowProblems {
   return (uri, text, problems) => {
     const diagnostics = problems.map(
       (problem): Diagnostic => ({
         range: { start: positionIn(text, problem.range.start), end: positionIn(text, problem.range.end) },
         severity: DiagnosticSeverity.Warning,
         source: 'Closed Set',
-        message: showFileMessage(problem, english),
+        message: showFileMessage(problem, localize),
       }),
     );
     connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);

@@ -25,7 +25,7 @@ function followDocuments(connection: Connection, services: Services): void {
   const { documents, guard, settings, workspace } = services;
   connection.onDidOpenTextDocument(({ textDocument }) =>
     guard.background('didOpen', async () => {
-      const language = settings.known(textDocument.uri)['syntax.language'];
+      const language = workspace.knownSettings(textDocument.uri)['syntax.language'];
       documents.open(textDocument, { language });
       await workspace.ready(textDocument.uri);
       announce(connection, services, textDocument.uri);

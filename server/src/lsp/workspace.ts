@@ -1,8 +1,10 @@
 import type { ShowFile } from '../core/screenplay/model';
 import { resolve } from '../core/screenplay/resolve';
+import { resolveShow } from '../core/screenplay/show';
 import { parse } from '../core/syntax/parse';
 import type { ScriptTree } from '../core/syntax/tree';
 import { type ScriptDocument, type ShowContext, scriptDocument } from '../ide/script';
+import type { Settings } from '../settings/settings';
 import type { Documents } from './documents';
 import type { FileSystem } from './fileSystem';
 import { type Log, messageOf } from './guard';
@@ -42,8 +44,8 @@ export class Workspace {
   }
 
   /** The script as it stands now: open, else as last read from the disk. */
-  script(uri: string, settings = this.#ports.settings.known(uri)): ScriptDocument | undefined {
-    this.#ports.documents.useOptions(uri, { language: settings['syntax.language'] });
+  script(uri: string): ScriptDocument | undefined {
+    this.#ports.documents.useOptions(uri, { language: this.knownSettings(uri)['syntax.language'] });
     const open = this.#ports.documents.get(uri);
     const found = open ?? this.#stored.get(uriKey(uri));
     return found && this.#documentOf(found.uri, open?.version ?? null, found.tree);
@@ -52,8 +54,7 @@ export class Workspace {
   showOf(uri: string): ShowContext {
     const fileUri = this.#showFileOf(uri);
     const file = this.#ports.shows.get(fileUri);
-    const scripts = (): readonly ScriptDocument[] =>
-      this.#inShowOrder(fileUri, file, this.#scriptsBeside(uri));
+    const scripts = () => inShowOrder(file, parentOf(fileUri), this.#scriptsBeside(uri));
     let found: readonly ScriptDocument[] | undefined;
     return {
       file,
@@ -72,9 +73,19 @@ export class Workspace {
     return [...inFolders, ...alone.map(({ uri }) => this.showOf(uri))];
   }
 
-  /** Until the names of the script's show file are known. */
+  /** The settings of a script: those of its folder, where it has one. */
+  settingsOf(uri: string): Promise<Settings> {
+    return this.#ports.settings.of(this.#resourceOf(uri));
+  }
+
+  /** The same as far as they are known by now. */
+  knownSettings(uri: string): Settings {
+    return this.#ports.settings.known(this.#resourceOf(uri));
+  }
+
+  /** Until the settings and the names of the script's show file are known. */
   async ready(uri: string): Promise<void> {
-    await this.#ports.settings.of(uri);
+    await this.settingsOf(uri);
     const file = this.#showFileOf(uri);
     if (!this.#ports.shows.isLoaded(file)) await this.#ports.shows.load(file);
   }
@@ -102,11 +113,16 @@ export class Workspace {
     return true;
   }
 
-  /** Reads every show file again, after the setting that names it may have changed. */
+  /** Another show file may be named now, another language set. */
   async settingsChanged(): Promise<void> {
-    const uris = [...this.#folders.map((folder) => resolveFrom(folder, 'any.fountain'))];
-    for (const { uri } of this.#ports.documents.all()) uris.push(uri);
-    await Promise.all(uris.map((uri) => this.ready(uri)));
+    const inFolders = this.#folders.map((folder) => resolveFrom(folder, 'any.fountain'));
+    const open = [...this.#ports.documents.all()].map(({ uri }) => uri);
+    await Promise.all([...inFolders, ...open].map((uri) => this.ready(uri)));
+    for (const [key, { uri, tree }] of this.#stored) {
+      const language = this.knownSettings(uri)['syntax.language'];
+      if (language !== tree.options.language)
+        this.#stored.set(key, { uri, tree: parse(tree.text, { language }) });
+    }
   }
 
   #folderOf(uri: string): string | undefined {
@@ -114,9 +130,15 @@ export class Workspace {
     return this.#folders.find((folder) => isWithin(folder, key));
   }
 
+  /** What settings are asked for. */
+  #resourceOf(uri: string): string {
+    const folder = this.#folderOf(uri);
+    return folder === undefined ? uri : resolveFrom(folder, 'any.fountain');
+  }
+
   #showFileOf(uri: string): string {
     const folder = this.#folderOf(uri) ?? parentOf(uri);
-    return resolveFrom(folder, this.#ports.settings.known(uri)['show.file']);
+    return resolveFrom(folder, this.knownSettings(uri)['show.file']);
   }
 
   /** Every script of the folder that holds `uri`, open or not, by path; `uri` alone outside of all folders. */
@@ -133,19 +155,6 @@ export class Workspace {
       if (this.#folderOf(uri) === folder) uris.set(uriKey(uri), uri);
     }
     return [...uris].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
-  }
-
-  #inShowOrder(
-    fileUri: string,
-    file: ShowFile,
-    scripts: readonly ScriptDocument[],
-  ): readonly ScriptDocument[] {
-    const order = file.episodes.map((path) => uriKey(resolveFrom(parentOf(fileUri), path)));
-    const rank = (script: ScriptDocument): number => {
-      const at = order.indexOf(uriKey(script.uri));
-      return at < 0 ? order.length : at;
-    };
-    return [...scripts].sort((a, b) => rank(a) - rank(b));
   }
 
   /** The same object until the text or the show file changes. */
@@ -176,7 +185,7 @@ export class Workspace {
   }
 
   async #read(uri: string): Promise<void> {
-    const language = this.#ports.settings.known(uri)['syntax.language'];
+    const language = this.knownSettings(uri)['syntax.language'];
     try {
       const text = await this.#ports.files.read(uri);
       this.#stored.set(uriKey(uri), { uri, tree: parse(text, { language }) });
@@ -185,4 +194,13 @@ export class Workspace {
       this.#ports.log.info(`${uri} could not be read: ${messageOf(error)}.`);
     }
   }
+}
+
+function inShowOrder(
+  file: ShowFile,
+  folder: string,
+  scripts: readonly ScriptDocument[],
+): readonly ScriptDocument[] {
+  const order = resolveShow(file, scripts, folder).scripts.map(({ uri }) => uri);
+  return [...scripts].sort((a, b) => order.indexOf(a.uri) - order.indexOf(b.uri));
 }

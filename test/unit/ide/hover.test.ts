@@ -47,7 +47,7 @@ describe('hoverAt', () => {
   it('tells of a heading the cast, the counts and where else the place is', () => {
     assert.equal(
       told(script('MARIA', 'INT. B‸AR - NIGHT #2#')),
-      'INT. BAR - NIGHT #2#: **JOE**\n\n1 speech · 7 words\n\nBAR also in scenes: 1 (DAY), 3 (DAWN)',
+      'INT. BAR - NIGHT #2#: **JOE**\n\n1 speech · 1 word\n\nBAR also in scenes: 1 (DAY), 3 (DAWN)',
     );
   });
 

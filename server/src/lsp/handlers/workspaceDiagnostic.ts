@@ -32,7 +32,7 @@ async function reportOf(
   previousResultId: string | undefined,
 ): Promise<WorkspaceDocumentDiagnosticReport> {
   const { uri, version } = script;
-  const settings = await services.settings.of(uri);
+  const settings = await services.workspace.settingsOf(uri);
   const report = settings['problems.enabled']
     ? scriptReport(script, services.localize, previousResultId)
     : emptyReport(previousResultId);
