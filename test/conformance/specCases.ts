@@ -1,0 +1,423 @@
+import { type ConformanceGroup, conform } from './conformanceCase';
+
+/** The rules of the Fountain syntax page 1.1, each with scripts of our own. */
+export const specGroups: readonly ConformanceGroup[] = [
+  {
+    title: 'Scene headings',
+    cases: [
+      ...[
+        'INT. CELLAR - NIGHT',
+        'EXT. QUAY - DAWN',
+        'EST. SKYLINE - DAY',
+        'INT./EXT. VAN - DAY',
+        'INT/EXT VAN - DAY',
+      ].map((heading, index) =>
+        conform(
+          `heading-prefix-${index + 1}`,
+          `\`${heading}\` is a heading`,
+          `${heading}\n\nDust.`,
+          `scene_heading ${heading} | action Dust.`,
+        ),
+      ),
+      conform(
+        'heading-prefix-i-e',
+        '`I/E` opens a heading',
+        'I/E VAN - DAY\n\nDust.',
+        'scene_heading I/E VAN - DAY | action Dust.',
+      ),
+      conform(
+        'heading-prefix-space',
+        'A space after the prefix does as well as a dot',
+        'EXT QUAY - DAWN\n\nGulls.',
+        'scene_heading EXT QUAY - DAWN | action Gulls.',
+      ),
+      conform(
+        'heading-lower-case',
+        'A prefix may be in any case',
+        'ext. quay - dawn\n\nGulls.',
+        'scene_heading ext. quay - dawn | action Gulls.',
+      ),
+      conform(
+        'heading-word',
+        'A longer word that starts alike is no prefix',
+        'INTERVAL. The lights go up.\n\nExtras wander.',
+        'action INTERVAL. The lights go up. | action Extras wander.',
+      ),
+      conform(
+        'heading-forced',
+        'A leading dot forces a heading',
+        '.PERISCOPE VIEW\n\nA hull.',
+        'scene_heading PERISCOPE VIEW | action A hull.',
+      ),
+      conform(
+        'heading-forced-lower',
+        'A forced heading may be in any case',
+        '.under the ice\n\nDark.',
+        'scene_heading under the ice | action Dark.',
+      ),
+      conform(
+        'heading-ellipsis',
+        'Two dots or more force nothing',
+        '...and then the bell.\n\n..no',
+        'action ...and then the bell. | action ..no',
+      ),
+      conform(
+        'heading-number',
+        'A number in `#` marks at the end is the scene number',
+        'INT. VAULT - NIGHT #12#\n\nGold.',
+        'scene_heading INT. VAULT - NIGHT #12# | action Gold.',
+      ),
+      conform(
+        'heading-number-forms',
+        'Scene numbers have letters, dashes and dots',
+        'INT. A #1-a#\n\nEXT. B #110.A#\n\n.C #IV#',
+        'scene_heading INT. A #1-a# | scene_heading EXT. B #110.A# | scene_heading C #IV#',
+      ),
+      conform(
+        'heading-hash-inside',
+        'A single `#` is part of the words',
+        'INT. SUITE #9 - DAY\n\nQuiet.',
+        'scene_heading INT. SUITE #9 - DAY | action Quiet.',
+      ),
+      conform(
+        'heading-number-last',
+        'Only the last pair of marks is the number',
+        'INT. SUITE #9 #42#\n\nQuiet.',
+        'scene_heading INT. SUITE #9 #42# | action Quiet.',
+      ),
+    ],
+  },
+  {
+    title: 'Action',
+    cases: [
+      conform(
+        'action-paragraph',
+        'Line breaks are kept within a paragraph',
+        'One.\nTwo.\n\nThree.',
+        'action One.|action Two.|action Three.',
+      ),
+      conform(
+        'action-forced',
+        'A leading `!` forces action',
+        '!KRAK\nThe ice opens.',
+        'action KRAK | action The ice opens.',
+      ),
+      conform(
+        'action-forced-heading',
+        'Forced action may look like a heading',
+        '!INT. is what the note says.',
+        'action INT. is what the note says.',
+      ),
+      conform(
+        'action-capitals',
+        'Capitals without text below are action',
+        'THUD\n\nSilence.',
+        'action THUD | action Silence.',
+      ),
+      conform(
+        'action-parenthetical',
+        'Brackets outside of dialogue are action',
+        'He waits.\n\n(a beat)\n\nNothing.',
+        'action He waits. | action (a beat) | action Nothing.',
+      ),
+      conform(
+        'action-colon',
+        'A colon in the middle of a script makes no title page',
+        'INT. HALL - DAY\n\nNote: she never sits.',
+        'scene_heading INT. HALL - DAY | action Note: she never sits.',
+      ),
+    ],
+  },
+  {
+    title: 'Characters and dialogue',
+    cases: [
+      conform(
+        'cue-plain',
+        'Capitals with text below are a cue',
+        'ROSA\nWho goes there?',
+        'character ROSA | dialogue Who goes there?',
+      ),
+      conform(
+        'cue-extension',
+        'An extension in brackets, in any case',
+        'ROSA (over the radio)\nCome in.',
+        'character ROSA (over the radio) | dialogue Come in.',
+      ),
+      conform(
+        'cue-digits',
+        'A cue has at least one letter',
+        'K9\nWoof.\n\n1942\nwas a cold year.',
+        'character K9 | dialogue Woof. | action 1942 | action was a cold year.',
+      ),
+      conform(
+        'cue-punctuation',
+        'Punctuation has no case',
+        "O'SHEA / ST. JOHN #2\nAye.",
+        "character O'SHEA / ST. JOHN #2 | dialogue Aye.",
+      ),
+      conform(
+        'cue-accents',
+        'Capitals of any script with case',
+        'ÉLISE\nOui.\n\nΖΩΗ\nΝαι.',
+        'character ÉLISE | dialogue Oui. | character ΖΩΗ | dialogue Ναι.',
+      ),
+      conform(
+        'cue-mixed-case',
+        'Mixed case is no cue',
+        'McTavish\nstands up.',
+        'action McTavish | action stands up.',
+      ),
+      conform(
+        'cue-forced',
+        'A leading `@` forces a cue',
+        '@McTavish\nAye.',
+        'character McTavish | dialogue Aye.',
+      ),
+      conform(
+        'cue-forced-extension',
+        'A forced cue has extensions too',
+        '@McTavish (O.S.)\nAye.',
+        'character McTavish (O.S.) | dialogue Aye.',
+      ),
+      conform(
+        'cue-needs-blank',
+        'A cue needs a blank line before it',
+        'The door.\nROSA\nOpen it.',
+        'action The door. | action ROSA | action Open it.',
+      ),
+      conform(
+        'cue-indented',
+        'Leading white space does not count',
+        '\t\tROSA\n\tOpen it.',
+        'character ROSA | dialogue Open it.',
+      ),
+      conform(
+        'dialogue-lines',
+        'Dialogue keeps its line breaks',
+        'ROSA\nOne.\nTwo.',
+        'character ROSA | dialogue One. | dialogue Two.',
+      ),
+      conform(
+        'dialogue-ends',
+        'A blank line ends the dialogue',
+        'ROSA\nOne.\n\nTwo.',
+        'character ROSA | dialogue One. | action Two.',
+      ),
+      conform(
+        'dialogue-two-spaces',
+        'A line of two spaces goes on with the dialogue',
+        'ROSA\nOne.\n  \nTwo.',
+        'character ROSA | dialogue One. | dialogue Two.',
+      ),
+      conform(
+        'dialogue-capitals',
+        'Capitals in dialogue are dialogue',
+        'ROSA\nI SAID GO',
+        'character ROSA | dialogue I SAID GO',
+      ),
+      conform(
+        'parenthetical',
+        'Brackets follow a cue or dialogue',
+        'ROSA\n(low)\nGo.\n(louder)\nGo!',
+        'character ROSA | parenthetical (low) | dialogue Go. | parenthetical (louder) | dialogue Go!',
+      ),
+      conform(
+        'parenthetical-part',
+        'Brackets that end before the line are dialogue',
+        'ROSA\n(sic) he wrote.',
+        'character ROSA | dialogue (sic) he wrote.',
+      ),
+      conform(
+        'dual',
+        'A caret makes the second speech of a dual dialogue',
+        'ROSA\nGo.\n\nIAN ^\nStay.',
+        'character ROSA | dialogue Go. | character IAN ^ | dialogue Stay.',
+      ),
+      conform(
+        'dual-tight',
+        'Any number of spaces before the caret',
+        'ROSA\nGo.\n\nIAN^\nStay.',
+        'character ROSA | dialogue Go. | character IAN ^ | dialogue Stay.',
+      ),
+      conform(
+        'dual-forced',
+        'A forced cue may have a caret',
+        'ROSA\nGo.\n\n@de Wit ^\nStay.',
+        'character ROSA | dialogue Go. | character de Wit ^ | dialogue Stay.',
+      ),
+    ],
+  },
+  {
+    title: 'Lyrics, transitions, centered text, page breaks',
+    cases: [
+      conform(
+        'lyrics',
+        'Lines that open with `~` are lyrics',
+        '~Row on\n~row on',
+        'lyrics Row on | lyrics row on',
+      ),
+      conform(
+        'transition',
+        'Capitals that end in `TO:` between blank lines',
+        'He runs.\n\nSMASH CUT TO:\n\nINT. CAR - DAY',
+        'action He runs. | transition SMASH CUT TO: | scene_heading INT. CAR - DAY',
+      ),
+      conform(
+        'transition-lower',
+        'Lower case makes no transition',
+        'He nods to:\n\nRosa.',
+        'action He nods to: | action Rosa.',
+      ),
+      conform(
+        'transition-forced',
+        'A leading `>` forces a transition',
+        '> Melt to green.\n\nTrees.',
+        'transition Melt to green. | action Trees.',
+      ),
+      conform(
+        'transition-as-heading',
+        'A dot makes a heading of what reads as a transition',
+        '.CUT TO:\n\nTrees.',
+        'scene_heading CUT TO: | action Trees.',
+      ),
+      conform('centered', '`>` and `<` center', '> THE END <', 'centered THE END'),
+      conform('centered-lines', 'Centered lines in a row', '>ONE<\n> TWO <', 'centered ONE | centered TWO'),
+      conform(
+        'page-break',
+        'Three `=` or more are a page break',
+        'One.\n\n===\n\nTwo.\n\n======',
+        'action One. | page_break | action Two. | page_break',
+      ),
+    ],
+  },
+  {
+    title: 'Title page',
+    cases: [
+      conform(
+        'title-inline',
+        'Keys with values',
+        'Title: Low Tide\nAuthor: A. Writer\n\nFog.',
+        'title_page title: Low Tide | title_page author: A. Writer | action Fog.',
+      ),
+      conform(
+        'title-indented',
+        'Indented values of several lines',
+        'Title:\n    Low Tide\n\tPart One\nContact: Me\n\nFog.',
+        'title_page title: Low Tide | title_page title: Part One | title_page contact: Me | action Fog.',
+      ),
+      conform(
+        'title-colon',
+        'A value may have colons',
+        'Notes:\n    Draft 2: final\nContact: https://example.org\n\nFog.',
+        'title_page notes: Draft 2: final | title_page contact: https://example.org | action Fog.',
+      ),
+      conform(
+        'title-heading-first',
+        'A heading with a colon opens no title page',
+        'INT. BAR - 9:15 PM\n\nFog.',
+        'scene_heading INT. BAR - 9:15 PM | action Fog.',
+      ),
+      conform(
+        'title-ends',
+        'The first blank line ends it',
+        'Title: Low Tide\n\nAuthor: is a word.',
+        'title_page title: Low Tide | action Author: is a word.',
+      ),
+    ],
+  },
+  {
+    title: 'Notes, boneyard, sections, synopses',
+    cases: [
+      conform(
+        'note-line',
+        'A note on its own line',
+        'One.\n\n[[check]]\n\nTwo.',
+        'action One. | action Two.',
+      ),
+      conform('note-inside', 'A note in the middle of a line', 'Rosa [[age?]] waits.', 'action Rosa waits.'),
+      conform(
+        'note-lines',
+        'A note over several lines',
+        'One.\n\n[[first\nsecond]]\n\nTwo.',
+        'action One. | action Two.',
+      ),
+      conform(
+        'note-two-spaces',
+        'Two spaces hold a note together over an empty line',
+        'He waits.[[more\n  \nhere]] He goes.',
+        'action He waits. He goes.',
+      ),
+      conform(
+        'note-bracket',
+        'A single bracket does not close',
+        'One.\n\n[[see ] there]]\n\nTwo.',
+        'action One. | action Two.',
+      ),
+      conform(
+        'boneyard',
+        'Boneyard hides whatever it holds',
+        'One.\n\n/*\nINT. CUT - DAY\n\nGone.\n*/\n\nTwo.',
+        'action One. | action Two.',
+      ),
+      conform(
+        'boneyard-inside',
+        'Boneyard in the middle of a line',
+        'Hello /* there */ world.',
+        'action Hello world.',
+      ),
+      conform(
+        'section',
+        'A section per `#`, with or without a space',
+        '# One\n\n##Two\n\n### Three',
+        'section 1 One | section 2 Two | section 3 Three',
+      ),
+      conform(
+        'synopsis',
+        'A single `=` is a synopsis',
+        '= They meet.\n\nFog.',
+        'synopsis They meet. | action Fog.',
+      ),
+      conform(
+        'synopsis-double',
+        'Two `=` are neither synopsis nor page break',
+        'One.\n\n==\n\nTwo.',
+        'action One. | action == | action Two.',
+      ),
+    ],
+  },
+  {
+    title: 'Emphasis, escapes, line endings',
+    cases: [
+      conform(
+        'emphasis-kept',
+        'Emphasis stays in its element',
+        'From _*here*_ on.',
+        'action From _*here*_ on.',
+      ),
+      conform(
+        'escape',
+        'A backslash takes a mark its meaning',
+        '\\@rosa is a handle.',
+        'action \\@rosa is a handle.',
+      ),
+      conform(
+        'crlf',
+        'CRLF',
+        'Title: X\r\n\r\nINT. A - DAY\r\n\r\nROSA\r\n(low)\r\nGo.\r\n',
+        'title_page title: X | scene_heading INT. A - DAY | character ROSA | parenthetical (low) | dialogue Go.',
+      ),
+      conform(
+        'cr',
+        'CR alone',
+        'INT. A - DAY\r\rROSA\rGo.\r',
+        'scene_heading INT. A - DAY | character ROSA | dialogue Go.',
+      ),
+      conform(
+        'mixed-endings',
+        'Endings of all kinds in one file',
+        'INT. A - DAY\r\n\nROSA\rGo.\n\r\nFog.',
+        'scene_heading INT. A - DAY | character ROSA | dialogue Go. | action Fog.',
+      ),
+    ],
+  },
+];
