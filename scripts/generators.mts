@@ -3,6 +3,7 @@
  * given what stands there now; it reads nothing else from the disk but sources. A test fails where one is stale.
  */
 import { commandsPage } from './generators/commandsPage.mjs';
+import { conformancePage } from './generators/conformancePage.mjs';
 import { l10nBundle } from './generators/l10nBundle.mjs';
 import { problemsPage } from './generators/problemsPage.mjs';
 import { settingsConfiguration, settingsPage } from './generators/settings.mjs';
@@ -19,5 +20,6 @@ export const generators: readonly GeneratedFile[] = [
   { path: 'docs/settings.md', render: settingsPage },
   { path: 'docs/commands.md', render: commandsPage },
   { path: 'docs/problems.md', render: problemsPage },
+  { path: 'test/conformance/README.md', render: conformancePage },
   { path: 'l10n/bundle.l10n.json', render: l10nBundle },
 ];
