@@ -11,6 +11,8 @@ import { listScript } from './listScript';
 import { listShow } from './listShow';
 import { moveSceneDown } from './moveSceneDown';
 import { moveSceneUp } from './moveSceneUp';
+import { moveSelectedDown } from './moveSelectedDown';
+import { moveSelectedUp } from './moveSelectedUp';
 import { newScript } from './newScript';
 import { openShowFile } from './openShowFile';
 import { openWalkthrough } from './openWalkthrough';
@@ -30,6 +32,8 @@ const commands: readonly Command[] = [
   listShow,
   moveSceneDown,
   moveSceneUp,
+  moveSelectedDown,
+  moveSelectedUp,
   newScript,
   openShowFile,
   openWalkthrough,

@@ -1,8 +1,8 @@
 import type { Command } from './command';
-import { nudgeScene } from './nudgeScene';
+import { nudgeSceneAtCaret } from './nudgeScenes';
 
-/** Moves a scene after the one below it. */
+/** Moves the scene that holds the caret after the one below it. */
 export const moveSceneDown: Command = {
   id: 'closedSet.moveSceneDown',
-  run: (workbench, argument) => nudgeScene(workbench, 1, argument),
+  run: (workbench) => nudgeSceneAtCaret(workbench, 1),
 };

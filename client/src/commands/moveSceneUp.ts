@@ -1,8 +1,8 @@
 import type { Command } from './command';
-import { nudgeScene } from './nudgeScene';
+import { nudgeSceneAtCaret } from './nudgeScenes';
 
-/** Moves a scene before the one above it. */
+/** Moves the scene that holds the caret before the one above it. */
 export const moveSceneUp: Command = {
   id: 'closedSet.moveSceneUp',
-  run: (workbench, argument) => nudgeScene(workbench, -1, argument),
+  run: (workbench) => nudgeSceneAtCaret(workbench, -1),
 };

@@ -1,4 +1,4 @@
-import type { SceneItem, SceneTarget } from '../../../server/src/protocol/requests';
+import type { SceneTarget } from '../../../server/src/protocol/requests';
 import type { SceneTreeNode } from './sceneTree';
 
 /**
@@ -25,13 +25,9 @@ export function draggedScenes(nodes: readonly SceneTreeNode[]): readonly number[
   return [...new Set(ordinals)].sort((a, b) => a - b);
 }
 
-/** One place up or down; nothing at either end of the script. */
-export function nudgeTarget(
-  scene: SceneItem,
-  by: -1 | 1,
-  all: readonly SceneItem[],
-): SceneTarget | undefined {
-  const ordinal = scene.ordinal + by;
-  if (!all.some((other) => other.ordinal === ordinal)) return undefined;
+/** One place up or down for scenes that stand together or apart; nothing at either end of the script. */
+export function nudgeTarget(moved: readonly number[], by: -1 | 1, scenes: number): SceneTarget | undefined {
+  const ordinal = by === -1 ? Math.min(...moved) - 1 : Math.max(...moved) + 1;
+  if (moved.length === 0 || ordinal < 1 || ordinal > scenes) return undefined;
   return { kind: by === -1 ? 'before' : 'after', ordinal };
 }

@@ -39,14 +39,18 @@ describe('draggedScenes', () => {
 
 describe('nudgeTarget', () => {
   it('goes past the neighbor', () => {
-    assert.ok(alley !== undefined);
-    assert.deepEqual(nudgeTarget(alley.scene, -1, outline.scenes), { kind: 'before', ordinal: 1 });
-    assert.deepEqual(nudgeTarget(alley.scene, 1, outline.scenes), { kind: 'after', ordinal: 3 });
+    assert.deepEqual(nudgeTarget([2], -1, 3), { kind: 'before', ordinal: 1 });
+    assert.deepEqual(nudgeTarget([2], 1, 3), { kind: 'after', ordinal: 3 });
   });
 
-  it('stays at either end of the script', () => {
-    assert.ok(stage !== undefined && dawn !== undefined);
-    assert.equal(nudgeTarget(stage.scene, -1, outline.scenes), undefined);
-    assert.equal(nudgeTarget(dawn.scene, 1, outline.scenes), undefined);
+  it('takes several scenes past the neighbor of the outermost', () => {
+    assert.deepEqual(nudgeTarget([2, 4], -1, 6), { kind: 'before', ordinal: 1 });
+    assert.deepEqual(nudgeTarget([2, 4], 1, 6), { kind: 'after', ordinal: 5 });
+  });
+
+  it('stops at either end of the script, and with nothing to move', () => {
+    assert.equal(nudgeTarget([1], -1, 3), undefined);
+    assert.equal(nudgeTarget([3], 1, 3), undefined);
+    assert.equal(nudgeTarget([], 1, 3), undefined);
   });
 });
