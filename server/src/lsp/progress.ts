@@ -1,4 +1,12 @@
-import { type Connection, type ProgressToken, WorkDoneProgress } from 'vscode-languageserver';
+import {
+  type Connection,
+  type ProgressToken,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
+} from 'vscode-languageserver';
+import { quietly } from './quietly';
 
 /** Progress of work that somebody waits for, shown by the editor. */
 export interface Progress {
@@ -12,9 +20,8 @@ const silent: Progress = { begin: () => undefined, report: () => undefined, done
 
 export function progressOf(connection: Connection, token: ProgressToken | undefined): Progress {
   if (token === undefined) return silent;
-  const send = (value: Parameters<typeof connection.sendProgress<unknown>>[2]): void => {
-    connection.sendProgress(WorkDoneProgress.type, token, value as never).catch(() => undefined);
-  };
+  const send = (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd): void =>
+    quietly(() => connection.sendProgress(WorkDoneProgress.type, token, value));
   return {
     begin: (title) => send({ kind: 'begin', title, cancellable: true, percentage: 0 }),
     report: (message, fraction) => send({ kind: 'report', message, ...percentage(fraction) }),

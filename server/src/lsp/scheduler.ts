@@ -9,15 +9,16 @@ export interface Scheduler {
    * @throws CancelledError where one of them cancelled the work
    */
   breathe(token: CancellationToken): Promise<void>;
-  /** Drops whatever was to be done soon. */
+  /** Drops whatever was to be done soon, and from now on does nothing of the kind. */
   dispose(): void;
 }
 
 export function createScheduler(): Scheduler {
   const waiting = new Map<string, NodeJS.Timeout>();
+  let isOver = false;
 
   const soon: Scheduler['soon'] = (key, delayMs, work) => {
-    if (waiting.has(key)) return;
+    if (isOver || waiting.has(key)) return;
     const timer = setTimeout(() => {
       waiting.delete(key);
       work();
@@ -31,6 +32,7 @@ export function createScheduler(): Scheduler {
   };
 
   const dispose = (): void => {
+    isOver = true;
     for (const timer of waiting.values()) clearTimeout(timer);
     waiting.clear();
   };

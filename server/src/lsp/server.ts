@@ -3,6 +3,8 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  LogMessageNotification,
+  MessageType,
   PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -13,6 +15,7 @@ import { createGuard, type Log } from './guard';
 import type { Handler } from './handler';
 import { handlers as allHandlers } from './handlers';
 import { localizeWith } from './l10n';
+import { quietly } from './quietly';
 import { Results } from './results';
 import { createScheduler } from './scheduler';
 import type { Services } from './services';
@@ -78,8 +81,7 @@ function asker(connection: Connection, client: ClientCapabilities) {
 }
 
 function logTo(connection: Connection): Log {
-  return {
-    error: (message) => connection.console.error(message),
-    info: (message) => connection.console.info(message),
-  };
+  const send = (type: MessageType) => (message: string) =>
+    quietly(() => connection.sendNotification(LogMessageNotification.type, { type, message }));
+  return { error: send(MessageType.Error), info: send(MessageType.Info) };
 }

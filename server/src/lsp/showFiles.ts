@@ -8,7 +8,8 @@ export const emptyShow: ShowFile = { episodes: [], characters: [], locations: []
 interface Known {
   readonly uri: string;
   readonly file: ShowFile;
-  readonly found: boolean;
+  /** As last read; absent where there is no file. */
+  readonly text?: string;
 }
 
 /** Told what is wrong with a show file; an empty list when it is mended or gone. */
@@ -34,7 +35,11 @@ export class ShowFiles {
   }
 
   isFound(uri: string): boolean {
-    return this.#known.get(uriKey(uri))?.found ?? false;
+    return this.textOf(uri) !== undefined;
+  }
+
+  textOf(uri: string): string | undefined {
+    return this.#known.get(uriKey(uri))?.text;
   }
 
   isLoaded(uri: string): boolean {
@@ -50,13 +55,13 @@ export class ShowFiles {
 
   #forget(uri: string): void {
     const had = this.isFound(uri);
-    this.#known.set(uriKey(uri), { uri, file: emptyShow, found: false });
+    this.#known.set(uriKey(uri), { uri, file: emptyShow });
     if (had) this.#onProblems(uri, '', []);
   }
 
   #understand(uri: string, text: string): void {
     const { file, problems } = parseShowFile(text);
-    this.#known.set(uriKey(uri), { uri, file: file ?? this.get(uri), found: true });
+    this.#known.set(uriKey(uri), { uri, file: file ?? this.get(uri), text });
     this.#onProblems(uri, text, problems);
   }
 }

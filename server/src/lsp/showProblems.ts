@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Localize } from '../ide/localize';
 import { showFileMessage } from '../ide/showFileMessages';
+import { quietly } from './quietly';
 import type { OnShowProblems } from './showFiles';
 
 /**
@@ -18,7 +19,7 @@ export function showProblems(connection: Connection, localize: Localize): OnShow
         message: showFileMessage(problem, localize),
       }),
     );
-    connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);
+    quietly(() => connection.sendDiagnostics({ uri, diagnostics }));
   };
 }
 

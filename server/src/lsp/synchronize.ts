@@ -5,6 +5,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { type ScriptChanged, scriptChangedNotification } from '../protocol/requests';
+import { quietly } from './quietly';
 import type { Services } from './services';
 
 /** Keeps the services in step with the editor: what it opens, types, saves and sets. */
@@ -51,22 +52,19 @@ function followDocuments(connection: Connection, services: Services): void {
 function announce(connection: Connection, services: Services, uri: string): void {
   services.scheduler.soon(`${scriptChangedNotification} ${uri}`, 250, () => {
     const params: ScriptChanged = { uri };
-    connection.sendNotification(scriptChangedNotification, params).catch(() => undefined);
+    quietly(() => connection.sendNotification(scriptChangedNotification, params));
   });
 }
 
 /** What is known of every script may have changed: editors ask again for what they show. */
 function refreshAll(connection: Connection, services: Services): void {
   services.scheduler.soon('refresh', 100, () => {
+    const { diagnostics, semanticTokens } = connection.languages;
     const { workspace } = services.client;
-    if (workspace?.diagnostics?.refreshSupport) quietly(connection.languages.diagnostics.refresh());
-    if (workspace?.semanticTokens?.refreshSupport) quietly(connection.languages.semanticTokens.refresh());
+    if (workspace?.diagnostics?.refreshSupport) quietly(() => diagnostics.refresh());
+    if (workspace?.semanticTokens?.refreshSupport) quietly(() => semanticTokens.refresh());
     for (const { uri } of services.documents.all()) announce(connection, services, uri);
   });
-}
-
-function quietly(asking: Promise<unknown>): void {
-  asking.catch(() => undefined);
 }
 
 function followSettings(connection: Connection, services: Services): void {

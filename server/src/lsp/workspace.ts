@@ -56,9 +56,10 @@ export class Workspace {
     const file = this.#ports.shows.get(fileUri);
     const scripts = () => inShowOrder(file, parentOf(fileUri), this.#scriptsBeside(uri));
     let found: readonly ScriptDocument[] | undefined;
+    const fileText = this.#ports.shows.textOf(fileUri);
     return {
       file,
-      ...(this.#ports.shows.isFound(fileUri) ? { fileUri } : {}),
+      ...(fileText === undefined ? {} : { fileUri, fileText }),
       get scripts() {
         found ??= scripts();
         return found;

@@ -2,7 +2,9 @@ import type { Handler } from '../handler';
 import { characters } from './characters';
 import { codeAction } from './codeAction';
 import { completion } from './completion';
+import { definition } from './definition';
 import { diagnostic } from './diagnostic';
+import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { foldingRange } from './foldingRange';
@@ -12,6 +14,8 @@ import { locations } from './locations';
 import { moveScenes } from './moveScenes';
 import { onTypeFormatting } from './onTypeFormatting';
 import { rangeFormatting } from './rangeFormatting';
+import { references } from './references';
+import { prepareRename, rename } from './rename';
 import { scenes } from './scenes';
 import { scriptStatus } from './scriptStatus';
 import { selectionRange } from './selectionRange';
@@ -24,7 +28,9 @@ export const handlers: readonly Handler[] = [
   characters,
   codeAction,
   completion,
+  definition,
   diagnostic,
+  documentHighlight,
   documentLink,
   documentSymbol,
   foldingRange,
@@ -33,7 +39,10 @@ export const handlers: readonly Handler[] = [
   locations,
   moveScenes,
   onTypeFormatting,
+  prepareRename,
   rangeFormatting,
+  references,
+  rename,
   scenes,
   scriptStatus,
   selectionRange,
