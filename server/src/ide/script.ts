@@ -25,6 +25,8 @@ export interface ShowContext {
   /** Empty where there is no show file. */
   readonly file: ShowFile;
   readonly fileUri?: string;
+  /** Of the show file as it was last read. */
+  readonly fileText?: string;
   /** The script asked about among them: in episode order, those that the show file does not name after them. */
   readonly scripts: readonly ScriptDocument[];
 }

@@ -1,0 +1,18 @@
+import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver-types';
+import type { OccurrenceRole } from '../core/screenplay/occurrences';
+import { namedThingAt, occurrencesIn } from './namedThing';
+import type { ScriptDocument } from './script';
+
+/** Where someone is introduced and where a scene is set: the places that make a name what it is. */
+const written: ReadonlySet<OccurrenceRole> = new Set<OccurrenceRole>(['introduction', 'heading']);
+
+export function highlightsAt(script: ScriptDocument, offset: number): readonly DocumentHighlight[] {
+  const thing = namedThingAt(script, offset);
+  if (!thing) return [];
+  return occurrencesIn(script, thing)
+    .filter(({ certain }) => certain)
+    .map(({ range, role }) => ({
+      range: script.toRange(range),
+      kind: written.has(role) ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }));
+}
