@@ -25,7 +25,7 @@ describe('the GPU', function () {
     assert.equal(loaded.machine.backend, 'cpu');
     assert.equal(loaded.gpuLayers, 0);
     assert.deepEqual(loaded.notices, [{ kind: 'noGpu' }]);
-    assert.match(describeModel(loaded), /on the CPU with \d+ threads/);
+    assert.match(describeModel(loaded), /on the CPU with \d+ threads?/);
     assert.match(describeNotice({ kind: 'noGpu' }), /No GPU is used/);
   });
 

@@ -27,9 +27,12 @@ export type ProviderOverrides = Partial<ModelChoice> & Partial<Omit<HostProvider
 
 const opened: HostProvider[] = [];
 
-/** A provider on the CPU with a host built from source. All of them are ended by `closeProviders`. */
+/**
+ * A provider on one thread of the CPU, with a host built from source: two threads that wait for one another are slowed
+ * down a hundredfold by whatever else a small machine does. All of them are ended by `closeProviders`.
+ */
 export async function openProvider(path: string, overrides: ProviderOverrides = {}): Promise<HostProvider> {
-  const { gpu = 'off', contextSize = 4096, threads = 0, hostPath, ...rest } = overrides;
+  const { gpu = 'off', contextSize = 4096, threads = 1, hostPath, ...rest } = overrides;
   const provider = new HostProvider({
     hostPath: hostPath ?? (await modelHostPath()),
     choice: { path, gpu, contextSize, threads },

@@ -13,7 +13,7 @@ export function modelName({ name, path }: { readonly name?: string; readonly pat
 }
 
 function describeDevice({ machine, gpuLayers, layers }: LoadedModel): string {
-  if (gpuLayers === 0) return `on the CPU with ${machine.threads} threads`;
+  if (gpuLayers === 0) return `on the CPU with ${threadCount(machine)}`;
   return `${gpuLayers} of ${layers} layers on ${machine.devices.join(', ')} (${machine.backend})`;
 }
 
@@ -53,11 +53,15 @@ export function modelInfo(inspection: ModelInspection): readonly (readonly [labe
       'Device',
       machine.devices.length > 0
         ? `${machine.devices.join(', ')} (${machine.backend})`
-        : `CPU, ${machine.threads} threads`,
+        : `CPU, ${threadCount(machine)}`,
     ],
     ['State', loaded ? `loaded, ${describeModel(loaded)}` : 'not loaded'],
     ...(loaded?.notices ?? []).map((notice) => ['Notice', describeNotice(notice)] as const),
   ];
+}
+
+function threadCount({ threads }: MachineFacts): string {
+  return threads === 1 ? '1 thread' : `${threads} threads`;
 }
 
 function describeFreeMemory({ freeMemory, freeVideoMemory, devices }: MachineFacts): string {

@@ -58,8 +58,13 @@ export function firstSentence(text: string): string | undefined {
 /** Characters that a model may write about one point. */
 export const longestPoint = 140;
 
-/** Capitalized words, but for one that opens a sentence: there only a word all in capitals is surely a name. */
+/**
+ * Capitalized words. The word that opens a sentence is one when it is all in capitals, or when it does something:
+ * "Marta clears", but not "Clear the song".
+ */
 function namesIn(sentence: string): readonly string[] {
   const within = sentence.matchAll(/(?<!^|[.!?:]\s|["'(])\b\p{Lu}\p{L}+/gu);
-  return [...[...within].map((match) => match[0]), ...(sentence.match(/\b\p{Lu}{2,}\b/gu) ?? [])];
+  const opener = /^\W*(\p{Lu}\p{L}+) (?:\p{Ll}+s|did|does|will|should|must|can)\b/u.exec(sentence)?.[1];
+  const named = opener === undefined || contentWords(opener).size === 0 ? [] : [opener];
+  return [...[...within].map((match) => match[0]), ...(sentence.match(/\b\p{Lu}{2,}\b/gu) ?? []), ...named];
 }

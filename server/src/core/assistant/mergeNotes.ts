@@ -15,33 +15,61 @@ const alike = 0.8;
 export function mergeNotes(notes: readonly SourceNote[]): readonly MergedNote[] {
   const prints = notes.map(printOf);
   const frequency = countWords(prints);
-  const groups: SourceNote[][] = [];
-  const groupOf = new Map<string, number[]>();
-  prints.forEach((print) => {
+  const groups: Print[][] = [];
+  const groupsByWord = new Map<string, Print[][]>();
+  for (const print of prints) {
     const keys = rarestWords(print, frequency);
-    const known = keys.flatMap((key) => groupOf.get(key) ?? []);
-    const match = known.find((index) => saysTheSame(print, printOf(first(groups[index]))));
-    if (match !== undefined) {
-      groups[match]?.push(print.note);
-      return;
+    const match = findAlike(print, keys, groupsByWord);
+    if (match) {
+      match.push(print);
+      continue;
     }
-    for (const key of keys) groupOf.set(key, [...(groupOf.get(key) ?? []), groups.length]);
-    groups.push([print.note]);
-  });
-  return groups.map((sources) => ({ id: first(sources).id, text: first(sources).text, sources }));
+    const group = [print];
+    groups.push(group);
+    for (const key of keys) groupsByWord.set(key, pushed(groupsByWord.get(key), group));
+  }
+  return groups.flatMap(mergedNote);
+}
+
+function findAlike(
+  print: Print,
+  keys: readonly string[],
+  groupsByWord: ReadonlyMap<string, Print[][]>,
+): Print[] | undefined {
+  for (const key of keys) {
+    const match = groupsByWord.get(key)?.find(([first]) => first && saysTheSame(print, first));
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function mergedNote(prints: readonly Print[]): readonly MergedNote[] {
+  const sources = prints.map(({ note }) => note);
+  return sources.slice(0, 1).map(({ id, text }) => ({ id, text, sources }));
+}
+
+function pushed<T>(list: T[] | undefined, item: T): T[] {
+  if (list === undefined) return [item];
+  list.push(item);
+  return list;
 }
 
 interface Print {
   readonly note: SourceNote;
   readonly plain: string;
   readonly content: ReadonlySet<string>;
+  readonly numbers: string;
+  readonly negated: boolean;
 }
 
 function printOf(note: SourceNote): Print {
+  const { text } = note;
   return {
     note,
-    plain: words(note.text).join(' ') || straightenMarks(note.text),
-    content: contentWords(note.text),
+    plain: words(text).join(' ') || straightenMarks(text),
+    content: contentWords(text),
+    numbers: numbers(text).join(),
+    negated: isNegated(text),
   };
 }
 
@@ -64,11 +92,9 @@ function rarestWords({ content, plain }: Print, frequency: ReadonlyMap<string, n
 }
 
 function saysTheSame(a: Print, b: Print): boolean {
+  if (a.numbers !== b.numbers || a.negated !== b.negated) return false;
   if (!sameScene(a.note, b.note) && !(standsAlone(a) && standsAlone(b))) return false;
-  if (a.plain === b.plain) return true;
-  if (isNegated(a.note.text) !== isNegated(b.note.text)) return false;
-  if (numbers(a.note.text).join() !== numbers(b.note.text).join()) return false;
-  return likeness(a.content, b.content) >= alike;
+  return a.plain === b.plain || likeness(a.content, b.content) >= alike;
 }
 
 function sameScene(a: SourceNote, b: SourceNote): boolean {
@@ -86,10 +112,4 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const word of a) if (b.has(word)) shared++;
   const union = a.size + b.size - shared;
   return union === 0 ? 0 : shared / union;
-}
-
-function first(sources: readonly SourceNote[] | undefined): SourceNote {
-  const note = sources?.[0];
-  if (note === undefined) throw new RangeError('a group of notes is empty');
-  return note;
 }

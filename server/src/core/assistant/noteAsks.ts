@@ -46,6 +46,6 @@ function ownerOf(text: string): string | undefined {
   const named =
     /(?:^|\s)@([\p{L}][\p{L}\p{N}_-]*)/u.exec(text) ??
     /^(?:todo|action)\s*\(([^)]+)\)/i.exec(text) ??
-    /^(?:(?:todo|action):?\s+)?(\p{Lu}[\p{L}-]+) to (?=\p{Ll}+)/u.exec(text);
+    /^(?:(?:TODO|Todo|todo|ACTION|Action):?\s+)?(\p{Lu}[\p{L}-]+) to (?=\p{Ll}+)/u.exec(text);
   return named?.[1]?.trim();
 }
