@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import type { SymbolInformation } from 'vscode-languageserver-protocol';
+import type { CharacterItem } from '../../server/src/protocol/requests';
+import { connect, type MemoryFiles, type TestEditor } from '../support/protocolClient';
+import { until } from '../support/until';
+
+const folder = 'file:///show';
+const pilot = `${folder}/pilot.fountain`;
+const second = `${folder}/episodes/second.fountain`;
+const showFile = `${folder}/closedset.json`;
+
+const kate = 'INT. A\n\nKATE\nOne two.\n\nCATHERINE\nThree.\n';
+const shared = JSON.stringify({
+  episodes: ['episodes/second.fountain', 'pilot.fountain'],
+  characters: { CATHERINE: { aliases: ['KATE'] } },
+});
+
+const people = async (
+  editor: TestEditor,
+  scope: 'script' | 'show',
+  uri = pilot,
+): Promise<readonly string[]> => {
+  const items = await editor.request<readonly CharacterItem[]>('closedSet/characters', { uri, scope });
+  return items.map(({ name, words }) => `${name} ${words}`);
+};
+
+const changed = (editor: TestEditor, uri: string, type: 1 | 2 | 3) =>
+  editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+
+describe('a show', () => {
+  let files: MemoryFiles;
+  let editor: TestEditor;
+  const start = async (
+    entries: readonly (readonly [string, string])[],
+    folders = [folder],
+  ): Promise<void> => {
+    files = new Map(entries);
+    editor = await connect({ files, folders });
+  };
+  afterEach(() => editor.end());
+
+  it('is all scripts of the folder, in the order of the show file', async () => {
+    await start([
+      [pilot, 'INT. A\n\nJOE\nOne.\n'],
+      [second, 'INT. B\n\nJOE\nTwo.\n\nMARIA\nThree four five.\n'],
+      [showFile, shared],
+      ['file:///elsewhere/x.fountain', 'INT. X\n\nNOBODY\nHi.\n'],
+    ]);
+    await editor.open(pilot, files.get(pilot) ?? '');
+    assert.deepEqual(await people(editor, 'show'), ['MARIA 3', 'JOE 2']);
+    const [joe] = (
+      await editor.request<readonly CharacterItem[]>('closedSet/characters', { uri: pilot, scope: 'show' })
+    ).filter(({ name }) => name === 'JOE');
+    assert.deepEqual(
+      joe?.scenes.map(({ uri }) => uri),
+      [second, pilot],
+    );
+    assert.deepEqual(await people(editor, 'script'), ['JOE 1']);
+    const found = await editor.request<SymbolInformation[]>('workspace/symbol', { query: 'maria' });
+    assert.deepEqual(
+      found.map(({ location }) => location.uri),
+      [second],
+    );
+  });
+
+  it('takes what is open over what is on the disk, and the disk again when it is closed', async () => {
+    await start([[pilot, 'INT. A\n\nJOE\nOne.\n']]);
+    await editor.open(pilot, 'INT. A\n\nMARIA\nOne.\n');
+    assert.deepEqual(await people(editor, 'show'), ['MARIA 1']);
+    await editor.close(pilot);
+    await until('the text of the disk', async () => (await people(editor, 'show')).join() === 'JOE 1');
+  });
+
+  it('knows one person under two names from the show file', async () => {
+    await start([
+      [pilot, kate],
+      [showFile, shared],
+    ]);
+    await editor.open(pilot, kate);
+    assert.deepEqual(await people(editor, 'script'), ['CATHERINE 3']);
+  });
+
+  it('keeps the last good show file while it is broken, says what is wrong, and is mended', async () => {
+    await start([
+      [pilot, kate],
+      [showFile, shared],
+    ]);
+    await editor.open(pilot, kate);
+    assert.deepEqual(await people(editor, 'script'), ['CATHERINE 3']);
+    files.set(showFile, '{\n  "characters": {\n');
+    await changed(editor, showFile, 2);
+    await until('a problem', () => (editor.pushed.get(showFile) ?? []).length > 0);
+    assert.ok((editor.pushed.get(showFile)?.[0]?.range.start.line ?? 0) > 0);
+    assert.deepEqual(await people(editor, 'script'), ['CATHERINE 3']);
+    files.set(showFile, '{ "characters": {} }');
+    await changed(editor, showFile, 2);
+    await until('no problem', () => editor.pushed.get(showFile)?.length === 0);
+    assert.deepEqual(await people(editor, 'script'), ['KATE 2', 'CATHERINE 1']);
+  });
+
+  it('is an empty one without a show file, or when that is deleted', async () => {
+    await start([
+      [pilot, kate],
+      [showFile, shared],
+    ]);
+    await editor.open(pilot, kate);
+    assert.equal((await people(editor, 'script')).length, 1);
+    files.delete(showFile);
+    await changed(editor, showFile, 3);
+    await until('two people', async () => (await people(editor, 'script')).length === 2);
+    assert.deepEqual(editor.log, []);
+  });
+
+  it('follows scripts that are made, changed and deleted on the disk', async () => {
+    await start([[pilot, 'INT. A\n\nJOE\nOne.\n']]);
+    await editor.open(pilot, 'INT. A\n\nJOE\nOne.\n');
+    assert.deepEqual(await people(editor, 'show'), ['JOE 1']);
+    files.set(second, 'INT. B\n\nMARIA\nTwo three.\n');
+    await changed(editor, second, 1);
+    await until('MARIA', async () => (await people(editor, 'show')).join() === 'MARIA 2,JOE 1');
+    files.delete(second);
+    await changed(editor, second, 3);
+    await until('no MARIA', async () => (await people(editor, 'show')).join() === 'JOE 1');
+    assert.deepEqual(await people(editor, 'show'), ['JOE 1']);
+  });
+
+  it('may have another show file, named by the setting', async () => {
+    await start([
+      [pilot, kate],
+      [`${folder}/room/bible.json`, shared],
+    ]);
+    await editor.open(pilot, kate);
+    assert.equal((await people(editor, 'script')).length, 2);
+    await editor.configure({ show: { file: 'room/bible.json' } });
+    await until('one person', async () => (await people(editor, 'script')).length === 1);
+  });
+
+  it('gains and loses folders', async () => {
+    const other = 'file:///other';
+    await start([
+      [pilot, 'INT. A\n'],
+      [`${other}/x.fountain`, 'INT. OTHER\n'],
+    ]);
+    const headings = async () => {
+      const found = await editor.request<SymbolInformation[]>('workspace/symbol', { query: 'INT.' });
+      return found.map(({ name }) => name).join(', ');
+    };
+    assert.equal(await headings(), 'INT. A');
+    const notify = (event: object) =>
+      editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    await notify({ added: [{ uri: other, name: 'other' }], removed: [] });
+    await until(
+      'both',
+      async () => (await headings()) === 'INT. A, INT. OTHER' || (await headings()) === 'INT. OTHER, INT. A',
+    );
+    await notify({ added: [], removed: [{ uri: folder, name: 'show' }] });
+    await until('the other', async () => (await headings()) === 'INT. OTHER');
+  });
+
+  it('is one script with the show file beside it where no folder is open', async () => {
+    await start(
+      [
+        [pilot, kate],
+        [`${folder}/x.fountain`, 'INT. X\n\nNOBODY\nHi.\n'],
+        [showFile, shared],
+      ],
+      [],
+    );
+    await editor.open(pilot, kate);
+    assert.deepEqual(await people(editor, 'show'), ['CATHERINE 3']);
+  });
+});
