@@ -1,6 +1,6 @@
 import { isAlphanumeric } from '../syntax/characters';
 import type { Range } from '../text/range';
-import { solid } from './wordIndex';
+import { solid } from './words';
 
 /**
  * Words as a word processor counts them: runs without white space that hold a letter or a digit.

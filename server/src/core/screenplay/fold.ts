@@ -3,7 +3,10 @@
  * not know whose name it folds.
  */
 
-const apostrophes = /[\u2018\u2019\u02bc\u0060\u00b4]/g;
+const apostrophe = /[\u2018\u2019\u02bc\u0060\u00b4]/;
+const apostrophes = new RegExp(apostrophe, 'g');
+/** Any mark that could be one with the letter before it. */
+const combining = /\p{M}/u;
 
 /** Runs of white space become one space; none at the ends. */
 export function foldSpace(text: string): string {
@@ -12,7 +15,14 @@ export function foldSpace(text: string): string {
 
 /** Upper case by the rules of no particular language, with straight apostrophes and single spaces. */
 export function foldName(text: string): string {
-  return foldSpace(text).normalize('NFC').replace(apostrophes, "'").toUpperCase();
+  return foldWords(foldSpace(text));
+}
+
+/** As `foldName`, with white space as it is. */
+export function foldWords(text: string): string {
+  const upper = text.toUpperCase();
+  const composed = combining.test(upper) ? upper.normalize('NFC') : upper;
+  return apostrophe.test(composed) ? composed.replace(apostrophes, "'") : composed;
 }
 
 /** `start` to `end` without the white space at its ends. */

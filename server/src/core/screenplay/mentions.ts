@@ -1,9 +1,8 @@
 import type { Range } from '../text/range';
 import type { Segment } from './chunkFacts';
 import { commonWords } from './commonWords';
-import { foldName } from './fold';
 import { segmentWords } from './segmentWords';
-import { type Word, type WordArea, type WordIndex, wordsOf } from './wordIndex';
+import { type Capitals, capitalsOf, collectWords, startsSentence, type Word, type WordArea } from './words';
 
 /**
  * Finds names in prose. A name of several words counts in any letter case; a single word only with a capital, and
@@ -13,7 +12,7 @@ import { type Word, type WordArea, type WordIndex, wordsOf } from './wordIndex';
 export interface Mention extends Range {
   readonly key: string;
   readonly area: WordArea;
-  readonly capitals: Word['capitals'];
+  readonly capitals: Capitals;
   /** An `'s` or `'` follows the range. */
   readonly possessive: boolean;
   readonly certain: boolean;
@@ -45,7 +44,8 @@ export function indexSurfaces(names: Iterable<readonly [spelling: string, key: s
 }
 
 function cut(spelling: string, key: string): Surface {
-  const words = [...wordsOf(spelling, { start: 0, end: spelling.length }, [], 'action')];
+  const words: Word[] = [];
+  collectWords(words, spelling, { start: 0, end: spelling.length }, [], 'action');
   const gaps = words.slice(1).map((word, i) => foldGap(spelling.slice(words[i]?.end, word.start)));
   return { key, words: words.map((word) => word.folded), gaps };
 }
@@ -57,13 +57,15 @@ function foldGap(gap: string): string {
 
 /** Every mention in the segment, in order, none within another. */
 export function findMentions(segment: Segment, surfaces: SurfaceIndex): readonly Mention[] {
-  const index = segmentWords(segment);
+  const { text } = segment.chunk;
+  const words = segmentWords(segment);
   const found: Mention[] = [];
-  for (const [first, candidates] of surfaces) {
-    for (const at of index.positions.get(first) ?? []) {
-      const mention = matchAt(segment.chunk.text, index, at, candidates);
-      if (mention) found.push(mention);
-    }
+  for (let at = 0; at < words.length; at++) {
+    const { folded } = words[at] ?? { folded: '' };
+    const whole = surfaces.get(folded);
+    const owner = folded.endsWith("'S") ? surfaces.get(folded.slice(0, -2)) : undefined;
+    const mention = (whole && matchAt(text, words, at, whole)) ?? (owner && matchAt(text, words, at, owner));
+    if (mention) found.push(mention);
   }
   return withoutNested(found);
 }
@@ -82,23 +84,29 @@ function withoutNested(found: Mention[]): readonly Mention[] {
 
 function matchAt(
   text: string,
-  index: WordIndex,
+  words: readonly Word[],
   at: number,
   candidates: readonly Surface[],
 ): Mention | undefined {
   for (const surface of candidates) {
-    const mention = matchSurface(text, index, at, surface);
+    const mention = matchSurface(text, words, at, surface);
     if (mention) return mention;
   }
   return undefined;
 }
 
-function matchSurface(text: string, index: WordIndex, at: number, surface: Surface): Mention | undefined {
-  const first = index.words[at];
-  const last = index.words[at + surface.words.length - 1];
-  if (!first || !last || last.area !== first.area || !sameWords(text, index, at, surface)) return undefined;
+function matchSurface(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  surface: Surface,
+): Mention | undefined {
+  const first = words[at];
+  const last = words[at + surface.words.length - 1];
+  if (!first || !last || last.area !== first.area || !sameWords(text, words, at, surface)) return undefined;
   const single = surface.words.length === 1;
-  if (single && first.capitals === 'none') return undefined;
+  const capitals = weaker(capitalsOf(text, first), capitalsOf(text, last));
+  if (single && capitals === 'none') return undefined;
   const ending = last.folded !== surface.words.at(-1);
   const possessive = ending || isBarePossessive(text, last);
   return {
@@ -106,24 +114,25 @@ function matchSurface(text: string, index: WordIndex, at: number, surface: Surfa
     start: first.start,
     end: ending ? last.end - 2 : last.end,
     area: first.area,
-    capitals: first.capitals === 'none' || last.capitals === 'none' ? 'none' : weaker(first, last),
+    capitals,
     possessive,
-    certain: isCertain(index, at, single, possessive),
+    certain: isCertain(text, words, at, single, possessive),
   };
 }
 
-function weaker(first: Word, last: Word): Word['capitals'] {
-  return first.capitals === 'all' && last.capitals === 'all' ? 'all' : 'first';
+function weaker(a: Capitals, b: Capitals): Capitals {
+  if (a === 'none' || b === 'none') return 'none';
+  return a === 'all' && b === 'all' ? 'all' : 'first';
 }
 
-function sameWords(text: string, index: WordIndex, at: number, surface: Surface): boolean {
+function sameWords(text: string, words: readonly Word[], at: number, surface: Surface): boolean {
   const lastAt = surface.words.length - 1;
   for (let i = 0; i <= lastAt; i++) {
-    const word = index.words[at + i];
+    const word = words[at + i];
     const wanted = surface.words[i];
     if (!word || wanted === undefined) return false;
     if (word.folded !== wanted && !(i === lastAt && word.folded === `${wanted}'S`)) return false;
-    const next = index.words[at + i + 1];
+    const next = words[at + i + 1];
     if (i < lastAt && (!next || foldGap(text.slice(word.end, next.start)) !== surface.gaps[i])) return false;
   }
   return true;
@@ -134,20 +143,25 @@ function isBarePossessive(text: string, word: Word): boolean {
   return word.folded.endsWith('S') && /^['\u2019](?=\s)/.test(text.slice(word.end, word.end + 2));
 }
 
-function isCertain(index: WordIndex, at: number, single: boolean, possessive: boolean): boolean {
-  const word = index.words[at];
+function isCertain(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  single: boolean,
+  possessive: boolean,
+): boolean {
+  const word = words[at];
   if (!word) return false;
   if (word.area === 'heading') return possessive;
-  if (!single || !commonWords.has(foldName(word.folded.replace(/'S$/, '')))) return true;
-  if (word.capitals !== 'all') return !word.startsSentence;
-  return word.area !== 'dialogue' || !isShouted(index, at);
+  if (!single || !commonWords.has(word.folded.replace(/'S$/, ''))) return true;
+  if (capitalsOf(text, word) !== 'all') return !startsSentence(text, words[at - 1], word);
+  return word.area !== 'dialogue' || !isShouted(text, words, at);
 }
 
 /** A neighbor in capitals too: `I HOPE YOU DIE` names nobody. */
-function isShouted(index: WordIndex, at: number): boolean {
-  const word = index.words[at];
-  const neighbors = [index.words[at - 1], index.words[at + 1]];
-  return neighbors.some(
-    (next) => next?.area === word?.area && next?.capitals === 'all' && next.folded !== 'I',
-  );
+function isShouted(text: string, words: readonly Word[], at: number): boolean {
+  const area = words[at]?.area;
+  return [words[at - 1], words[at + 1]]
+    .filter((next) => next !== undefined)
+    .some((next) => next.area === area && next.folded !== 'I' && capitalsOf(text, next) === 'all');
 }

@@ -1,8 +1,8 @@
 import { characterKey } from './characterKey';
 import type { Segment, SpeechFact } from './chunkFacts';
+import { foldWords } from './fold';
 import { findMentions, indexSurfaces, type Mention, type Surface, type SurfaceIndex } from './mentions';
 import type { ShowFile } from './model';
-import { segmentWords } from './segmentWords';
 
 /**
  * Who is known in a script, and under which spellings: the cues, the show file, and who is introduced with an age.
@@ -97,15 +97,18 @@ function stillFound(
   previous: Names,
   surfaces: SurfaceIndex,
 ): WeakMap<Segment, readonly Mention[]> {
-  const changed = [...changedWords(previous.surfaces, surfaces)];
+  const changed = wordPattern([...changedWords(previous.surfaces, surfaces)]);
   const found = new WeakMap<Segment, readonly Mention[]>();
   for (const segment of segments) {
     const mentions = previous.found.get(segment);
-    if (!mentions) continue;
-    const { positions } = segmentWords(segment);
-    if (!changed.some((word) => positions.has(word))) found.set(segment, mentions);
+    if (mentions && !changed.test(foldWords(segment.chunk.text))) found.set(segment, mentions);
   }
   return found;
+}
+
+/** Finds any of the words in folded text, also within another word: it may find too much, never too little. */
+function wordPattern(words: readonly string[]): RegExp {
+  return words.length === 0 ? /(?!)/ : new RegExp(words.join('|'));
 }
 
 /** First words under which the two indexes know different names. */

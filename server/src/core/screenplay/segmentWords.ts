@@ -1,33 +1,20 @@
 import type { ScriptElement } from '../syntax/elements';
 import { holesOf, type Segment } from './chunkFacts';
-import { indexWords, type Word, type WordArea, type WordIndex, wordsOf } from './wordIndex';
+import { collectWords, type Word, type WordArea } from './words';
 
-/**
- * The words of a segment that may name somebody, indexed when first asked for and kept as long as the segment.
- */
-const known = new WeakMap<Segment, WordIndex>();
-
-export function segmentWords(segment: Segment): WordIndex {
-  const found = known.get(segment);
-  if (found) return found;
-  const index = indexWords(collectWords(segment));
-  known.set(segment, index);
-  return index;
-}
-
-function collectWords(segment: Segment): Word[] {
+/** The words of a segment that may name somebody, in order within each paragraph; those of notes come last. */
+export function segmentWords(segment: Segment): readonly Word[] {
   const { chunk } = segment;
   const holes = holesOf(chunk);
   const words: Word[] = [];
   for (const element of chunk.elements) {
     const area = areaOf(element);
     if (!area || element.start < segment.start || element.end > segment.end) continue;
-    const range = { start: element.start, end: element.textEnd };
-    for (const word of wordsOf(chunk.text, range, holes, area)) words.push(word);
+    collectWords(words, chunk.text, { start: element.start, end: element.textEnd }, holes, area);
   }
   for (const note of segment.notes) {
     const range = note.kind === 'note' ? note.textRange : note.owner?.range;
-    if (range) for (const word of wordsOf(chunk.text, range, [], 'note')) words.push(word);
+    if (range) collectWords(words, chunk.text, range, [], 'note');
   }
   return words;
 }
