@@ -113,7 +113,7 @@ function aboutRunning(failure: ModelFailure): string | undefined {
     case 'answerInvalid':
       return `The model's answer was not in the form asked for, twice (${failure.detail}). A larger model does better: Choose Model File.`;
     case 'hostEnded':
-      return `The model process ended ${failure.tries === 1 ? 'without warning' : `${failure.tries} times`} (${failure.how}), as it does when memory runs out. Nothing was lost. Lower closedSet.model.contextSize, or choose a smaller model: Choose Model File.`;
+      return `The model process ended ${failure.tries === 1 ? 'without warning' : `${failure.tries} times`} (${failure.how}; ${failure.path}), as it does when memory runs out. Nothing was lost. Lower closedSet.model.contextSize, or choose a smaller model: Choose Model File.`;
     case 'internal':
       return `The model process reported a fault: ${failure.reason}. Run the command again; if it comes back, choose another model: Choose Model File.`;
     default:
