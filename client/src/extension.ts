@@ -28,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): ClosedSet {
   createScriptStatusItem(server, script, context.subscriptions);
   createModelStatusItem(server, context.subscriptions);
   context.subscriptions.push(registerCommands(workbench));
-  stop = () => client.stop();
+  stop = async () => (client.needsStop() ? client.stop() : undefined);
   const ready = startLanguageClient(client);
   // The person has been told by then; nobody else need listen.
   ready.catch(() => undefined);

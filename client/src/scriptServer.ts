@@ -70,7 +70,8 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
       return edit === null ? undefined : client.protocol2CodeConverter.asWorkspaceEdit(edit);
     },
     summarizeNotes: (params, progress, token) => summarizeNotes(client, params, progress, token),
-    restart: () => client.restart(),
+    // A client that failed to start has nothing to stop, and refuses to.
+    restart: () => (client.needsStop() ? client.restart() : client.start()),
   };
 }
 
