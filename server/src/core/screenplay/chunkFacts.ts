@@ -6,6 +6,7 @@ import { characterKey, type GroupPart, groupParts } from './characterKey';
 import { countWords } from './countWords';
 import { cueExtension } from './cueExtension';
 import { foldSpace, trimRange } from './fold';
+import { locationKey } from './locationKey';
 import type { NamedRange, SceneCounts, SceneHeadingParts, Speech, Synopsis } from './model';
 import { type NoteReading, readNote } from './note';
 import { readHeading } from './sceneHeading';
@@ -18,6 +19,8 @@ export interface Segment extends Range {
   readonly chunk: Chunk;
   /** A heading or section opens a segment; one without goes on with what the chunk before began. */
   readonly heading?: SceneHeadingParts;
+  /** Of the heading's location, the show file's aliases not followed. */
+  readonly locationKey?: string;
   readonly section?: { readonly depth: number; readonly text: string; readonly range: Range };
   readonly synopses: readonly Synopsis[];
   readonly speeches: readonly SpeechFact[];
@@ -77,11 +80,13 @@ function readSegment(
   const span = { start: first?.start ?? 0, end: elements.at(-1)?.end ?? 0 };
   const holes = holesOf(chunk);
   const speeches = readSpeeches(text, elements, holes);
+  const heading = first?.kind === 'sceneHeading' ? readHeading(text, first, language) : undefined;
   const ofKind = <K extends ScriptElement['kind']>(kind: K) => elements.filter(isKind(kind));
   return {
     chunk,
     ...span,
-    ...(first?.kind === 'sceneHeading' && { heading: readHeading(text, first, language) }),
+    ...(heading && { heading }),
+    ...(heading?.location && { locationKey: locationKey(heading.location.text) }),
     ...(first?.kind === 'section' && {
       section: { depth: first.depth, text: wordsIn(text, first.text), range: visible(first) },
     }),

@@ -1,7 +1,8 @@
-import { type Range, shift } from '../text/range';
+import type { Range } from '../text/range';
 import type { IndexedSegment } from './characterIndex';
 import { locationKey } from './locationKey';
 import type { Location, ShowFile } from './model';
+import { shiftEach } from './shifted';
 
 /**
  * The cross-scene index of places, gathered from the location part of every heading.
@@ -10,19 +11,18 @@ export function indexLocations(
   segments: readonly IndexedSegment[],
   showFile: ShowFile,
 ): ReadonlyMap<string, Location> {
-  const canonical = canonicalLocation(showFile);
+  const aliases = locationAliases(showFile);
   const declared = new Map(showFile.locations.map((each) => [locationKey(each.name), each]));
   const all = new Map<string, Gathering>();
   for (const { segment, offset, scene } of segments) {
-    const { location, subLocations } = segment.heading ?? {};
-    if (!location) continue;
-    const key = canonical(location.text);
-    const each = all.get(key) ?? { names: new Set(), subLocations: new Set(), scenes: [], ranges: [] };
-    all.set(key, each);
-    each.names.add(location.text);
+    const { heading, locationKey: written } = segment;
+    if (!heading?.location || written === undefined) continue;
+    const each = entry(all, aliases.get(written) ?? written);
+    each.names.add(heading.location.text);
     each.scenes.push(scene);
-    each.ranges.push(shift(location.range, offset));
-    for (const part of subLocations ?? []) each.subLocations.add(part.text);
+    each.written.push(heading.location.range);
+    each.offsets.push(offset);
+    for (const part of heading.subLocations) each.subLocations.add(part.text);
   }
   return new Map(
     [...all].map(([key, each]) => {
@@ -32,8 +32,8 @@ export function indexLocations(
   );
 }
 
-/** The key of a place as written, by way of the show file's aliases; the first declaration of a name wins. */
-export function canonicalLocation(showFile: ShowFile): (name: string) => string {
+/** Canonical keys by the keys of the show file's names and aliases; the first declaration of a name wins. */
+export function locationAliases(showFile: ShowFile): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   for (const { name } of showFile.locations) table.set(locationKey(name), locationKey(name));
   for (const { name, aliases } of showFile.locations) {
@@ -42,17 +42,30 @@ export function canonicalLocation(showFile: ShowFile): (name: string) => string 
       if (!table.has(key)) table.set(key, locationKey(name));
     }
   }
-  return (name) => {
-    const key = locationKey(name);
-    return table.get(key) ?? key;
-  };
+  return table;
 }
 
 interface Gathering {
   readonly names: Set<string>;
   readonly subLocations: Set<string>;
   readonly scenes: number[];
-  readonly ranges: Range[];
+  /** In the chunk, each with the chunk's offset in `offsets`: shifted only when somebody asks. */
+  readonly written: Range[];
+  readonly offsets: number[];
+}
+
+function entry(all: Map<string, Gathering>, key: string): Gathering {
+  const known = all.get(key);
+  if (known) return known;
+  const made = {
+    names: new Set<string>(),
+    subLocations: new Set<string>(),
+    scenes: [],
+    written: [],
+    offsets: [],
+  };
+  all.set(key, made);
+  return made;
 }
 
 function finish(key: string, each: Gathering, declared: readonly string[] | undefined): Location {
@@ -66,6 +79,8 @@ function finish(key: string, each: Gathering, declared: readonly string[] | unde
     declared: declared !== undefined,
     subLocations: [...each.subLocations],
     scenes: each.scenes,
-    ranges: each.ranges,
+    get ranges() {
+      return shiftEach(each.written, each.offsets);
+    },
   };
 }

@@ -130,6 +130,7 @@ interface NameSources extends Pick<Names, 'showFile' | 'aliases' | 'spellings'> 
 function makeNames({ segments, showFile, aliases, spellings, previous }: NameSources): Names {
   const canonical = (key: string): string => aliases.get(key) ?? key;
   const surfaces = indexSurfaces(spellings);
+  const speakers = new Map<string, readonly string[]>();
   const found = previous ? stillFound(segments, previous, surfaces) : new WeakMap();
   return {
     showFile,
@@ -138,8 +139,9 @@ function makeNames({ segments, showFile, aliases, spellings, previous }: NameSou
     canonical,
     isGroup: (speech) => speech.parts.length > 0 && !spellings.has(speech.key),
     speakers: (speech) => {
-      if (spellings.has(speech.key) || speech.parts.length === 0) return [canonical(speech.key)];
-      return [...new Set(speech.parts.map((part) => canonical(part.key)))];
+      const known = speakers.get(speech.key) ?? speakersOf(speech, aliases, spellings);
+      speakers.set(speech.key, known);
+      return known;
     },
     mentions: (segment) => {
       const known = found.get(segment);
@@ -151,4 +153,13 @@ function makeNames({ segments, showFile, aliases, spellings, previous }: NameSou
     surfaces,
     found,
   };
+}
+
+function speakersOf(
+  { key, parts }: SpeechFact,
+  aliases: ReadonlyMap<string, string>,
+  spellings: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (spellings.has(key) || parts.length === 0) return [aliases.get(key) ?? key];
+  return [...new Set(parts.map((part) => aliases.get(part.key) ?? part.key))];
 }

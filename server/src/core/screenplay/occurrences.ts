@@ -1,7 +1,7 @@
 import { type Range, shift, touches } from '../text/range';
 import type { IndexedSegment } from './characterIndex';
 import type { Segment, SpeechFact } from './chunkFacts';
-import { canonicalLocation } from './locationIndex';
+import { locationAliases } from './locationIndex';
 import type { Mention } from './mentions';
 import type { Screenplay } from './model';
 import type { Names } from './names';
@@ -38,9 +38,9 @@ export function characterAt(screenplay: Screenplay, offset: number): Occurrence 
 
 /** The place whose name touches `offset`, in a heading. */
 export function locationAt(screenplay: Screenplay, offset: number): Occurrence | undefined {
-  const keyOf = canonicalLocation(screenplay.showFile);
+  const aliases = locationAliases(screenplay.showFile);
   for (const placed of segmentsAt(screenplay, offset)) {
-    const found = locationIn(placed, keyOf);
+    const found = locationIn(placed, aliases);
     if (found && touches(found.range, offset)) return found;
   }
   return undefined;
@@ -56,9 +56,9 @@ export function characterOccurrences(screenplay: Screenplay, key: string): reado
 
 /** Every heading that names a place, in order. */
 export function locationOccurrences(screenplay: Screenplay, key: string): readonly Occurrence[] {
-  const keyOf = canonicalLocation(screenplay.showFile);
+  const aliases = locationAliases(screenplay.showFile);
   return workingsOf(screenplay).segments.flatMap((placed) => {
-    const found = locationIn(placed, keyOf);
+    const found = locationIn(placed, aliases);
     return found?.key === key ? [found] : [];
   });
 }
@@ -122,10 +122,10 @@ function roleOf(mention: Mention, range: Range, screenplay: Screenplay): Occurre
 
 function locationIn(
   { segment, offset }: { segment: Segment; offset: number },
-  keyOf: (name: string) => string,
+  aliases: ReadonlyMap<string, string>,
 ): Occurrence | undefined {
-  const location = segment.heading?.location;
-  if (!location) return undefined;
-  const range = shift(location.range, offset);
-  return { kind: 'location', key: keyOf(location.text), range, role: 'heading', certain: true };
+  const { heading, locationKey: written } = segment;
+  if (!heading?.location || written === undefined) return undefined;
+  const range = shift(heading.location.range, offset);
+  return { kind: 'location', key: aliases.get(written) ?? written, range, role: 'heading', certain: true };
 }

@@ -15,10 +15,22 @@ export interface PlacedSegment {
   readonly offset: number;
 }
 
-/** Of a scene without heading there is none: the first part of every scene opens it. */
+interface PlacedHeading {
+  readonly offset: number;
+  readonly heading: SceneHeadingParts;
+}
+
+/** The heading where it stood last: an edit moves only what is behind it. */
+const headings = new WeakMap<Segment, PlacedHeading>();
+
+/** The first part of every scene opens it. */
 export function headingOf([first]: readonly PlacedSegment[]): SceneHeadingParts {
-  if (first?.segment.heading) return shiftHeading(first.segment.heading, first.offset);
-  throw new Error('A scene begins with its heading.');
+  if (!first?.segment.heading) throw new Error('A scene begins with its heading.');
+  const known = headings.get(first.segment);
+  if (known?.offset === first.offset) return known.heading;
+  const heading = shiftHeading(first.segment.heading, first.offset);
+  headings.set(first.segment, { offset: first.offset, heading });
+  return heading;
 }
 
 export function extentOf(parts: readonly PlacedSegment[]): Range {
@@ -56,7 +68,10 @@ function placeSpeech(fact: SpeechFact, by: number, characters: readonly string[]
   };
 }
 
+const none: readonly never[] = [];
+
 export function notesOf({ segment, offset }: PlacedSegment, scene?: number): readonly Note[] {
+  if (segment.notes.length === 0) return none;
   return segment.notes.flatMap((note) => placeNote(note, offset, scene));
 }
 
@@ -67,6 +82,7 @@ function placeNote(fact: NoteReading, by: number, scene: number | undefined): re
 }
 
 export function tagsOf({ segment, offset }: PlacedSegment, scene?: number): readonly NoteTag[] {
+  if (segment.notes.length === 0) return none;
   return segment.notes.flatMap((note) => placeTag(note, offset, scene));
 }
 
