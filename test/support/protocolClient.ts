@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { FileSystem } from '../../server/src/lsp/fileSystem';
 import type { Handler } from '../../server/src/lsp/handler';
+import type { MakeProvider } from '../../server/src/lsp/models';
 import { type ServerPorts, startServer } from '../../server/src/lsp/server';
 
 /** Files that exist in memory only. */
@@ -42,6 +43,8 @@ export interface EditorOptions {
   readonly initializationOptions?: object;
   readonly capabilities?: ClientCapabilities;
   readonly handlers?: readonly Handler[];
+  readonly modelHostPath?: string;
+  readonly makeProvider?: MakeProvider;
 }
 
 const capable: ClientCapabilities = {
@@ -75,6 +78,8 @@ export async function connect(options: EditorOptions = {}): Promise<TestEditor> 
   const { connection, stopServer } = startPair({
     files: memoryFileSystem(options.files ?? new Map()),
     version: 'test',
+    modelHostPath: options.modelHostPath ?? '',
+    ...(options.makeProvider ? { makeProvider: options.makeProvider } : {}),
     ...(options.handlers ? { handlers: options.handlers } : {}),
   });
   const state = listen(connection, options.settings ?? {});

@@ -4,6 +4,16 @@ import { fixTitles, problemWords } from './problemMessages';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
 
+/** Told while notes are summed up, and where no model took part in it. */
+export const summarySentences = {
+  title: 'Summarizing notes',
+  loading: 'loading the model',
+  question: 'question {batch} of {batches}',
+  noNotes: 'There are no notes to sum up.',
+  noModel:
+    'No model file is chosen, so the notes are sorted and not summed up. Closed Set: Choose Model File chooses one.',
+} as const;
+
 /** Every sentence that the server localizes: the keys that a bundle of translations may have. */
 export const serverSentences: readonly string[] = [
   ...Object.values(problemWords).map(({ message }) => message),
@@ -12,4 +22,5 @@ export const serverSentences: readonly string[] = [
   ...Object.values(renameSentences),
   ...Object.values(newNameSentences),
   ...hoverSentences,
+  ...Object.values(summarySentences),
 ];

@@ -42,6 +42,8 @@ interface Definition<P, R> {
   readonly capabilities?: ServerCapabilities;
   /** The answer where the script is not known or the feature fails. */
   readonly otherwise: R;
+  /** Work of minutes that people go on writing under: its answer is about the script as it was. */
+  readonly outlivesEdits?: true;
 }
 
 type AboutScript = { readonly textDocument: { readonly uri: string } } | { readonly uri: string };
@@ -82,7 +84,8 @@ export function scriptRequest<P extends AboutScript, R>(
       const about = { ...plain, script, settings, show: plain.services.workspace.showOf(uri) };
       const result = await definition.answer(about);
       if (plain.token.isCancellationRequested) throw cancelled();
-      if (plain.services.workspace.script(uri)?.version !== script.version) throw contentModified();
+      const now = plain.services.workspace.script(uri)?.version;
+      if (!definition.outlivesEdits && now !== script.version) throw contentModified();
       return result;
     },
   });

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   createConnection,
   IPCMessageReader,
@@ -18,7 +19,11 @@ export function serve(channel: 'ipc' | 'stdio'): void {
       ? createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
       : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   if (channel === 'stdio') keepOutputClean((message) => connection.console.log(message));
-  startServer(connection, { files: nodeFileSystem, version });
+  startServer(connection, {
+    files: nodeFileSystem,
+    version,
+    modelHostPath: path.join(__dirname, 'modelHost.mjs'),
+  });
 }
 
 /** Standard output carries the protocol; a stray line there would end the conversation. */

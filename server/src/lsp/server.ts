@@ -9,12 +9,14 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { modelStateNotification } from '../protocol/requests';
 import { Documents } from './documents';
 import type { FileSystem } from './fileSystem';
 import { createGuard, type Log } from './guard';
 import type { Handler } from './handler';
 import { handlers as allHandlers } from './handlers';
 import { localizeWith } from './l10n';
+import { type MakeProvider, Models } from './models';
 import { quietly } from './quietly';
 import { Results } from './results';
 import { createScheduler } from './scheduler';
@@ -28,6 +30,10 @@ import { Workspace } from './workspace';
 export interface ServerPorts {
   readonly files: FileSystem;
   readonly version: string;
+  /** The model host, built. */
+  readonly modelHostPath: string;
+  /** For tests; a process of its own for each model otherwise. */
+  readonly makeProvider?: MakeProvider;
   /** For tests; everything that the server answers otherwise. */
   readonly handlers?: readonly Handler[];
 }
@@ -36,7 +42,7 @@ export interface ServerPorts {
 export function startServer(connection: Connection, ports: ServerPorts): void {
   const handlers = ports.handlers ?? allHandlers;
   connection.onInitialize((params) => {
-    const services = createServices(connection, params, ports.files);
+    const services = createServices(connection, params, ports);
     for (const handler of handlers) handler.register(connection, services);
     synchronize(connection, services, params);
     return initializeResult(handlers, ports.version);
@@ -54,7 +60,8 @@ function initializeResult(handlers: readonly Handler[], version: string): Initia
   return { capabilities, serverInfo: { name: 'Closed Set', version } };
 }
 
-function createServices(connection: Connection, params: InitializeParams, files: FileSystem): Services {
+function createServices(connection: Connection, params: InitializeParams, ports: ServerPorts): Services {
+  const { files } = ports;
   const log = logTo(connection);
   const client = params.capabilities;
   const documents = new Documents();
@@ -68,16 +75,27 @@ function createServices(connection: Connection, params: InitializeParams, files:
     workspace: new Workspace({ documents, files, settings, shows, log }),
     scheduler: createScheduler(),
     tokenResults: new Results(),
+    models: createModels(connection, ports),
     guard: createGuard(log),
     log,
     localize,
   };
 }
 
+function createModels(connection: Connection, { modelHostPath, makeProvider }: ServerPorts): Models {
+  return new Models({
+    hostPath: modelHostPath,
+    ...(makeProvider && { make: makeProvider }),
+    onState: (state) => quietly(() => connection.sendNotification(modelStateNotification, state)),
+  });
+}
+
 function asker(connection: Connection, client: ClientCapabilities) {
   if (!client.workspace?.configuration) return undefined;
-  return (scopeUri: string): Promise<unknown> =>
-    connection.workspace.getConfiguration({ scopeUri, section: 'closedSet' });
+  return (uri: string): Promise<unknown> => {
+    const scope = uri === '' ? {} : { scopeUri: uri };
+    return connection.workspace.getConfiguration({ ...scope, section: 'closedSet' });
+  };
 }
 
 function logTo(connection: Connection): Log {

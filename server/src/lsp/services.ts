@@ -2,6 +2,7 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Localize } from '../ide/localize';
 import type { Documents } from './documents';
 import type { Guard, Log } from './guard';
+import type { Models } from './models';
 import type { Results } from './results';
 import type { Scheduler } from './scheduler';
 import type { SettingsReader } from './settingsReader';
@@ -16,6 +17,7 @@ export interface Services {
   readonly scheduler: Scheduler;
   /** The semantic tokens last sent for each script. */
   readonly tokenResults: Results<readonly number[]>;
+  readonly models: Models;
   readonly guard: Guard;
   readonly log: Log;
   readonly localize: Localize;

@@ -1,6 +1,9 @@
 import { readSettings, type Settings } from '../settings/settings';
 
-/** Asks the editor for the section `closedSet` as it stands for a resource. Absent: the editor cannot be asked. */
+/**
+ * Asks the editor for the section `closedSet` as it stands for a resource, or for none where the URI is empty.
+ * Absent: the editor cannot be asked.
+ */
 export type AskSettings = (uri: string) => Promise<unknown>;
 
 /**

@@ -17,9 +17,13 @@ export function synchronize(connection: Connection, services: Services, params: 
   connection.onInitialized(() => {
     services.guard.background('registration', () => register(connection, services));
     useFolders(connection, services, folders);
+    services.guard.background('model', () => useModel(services));
     followFolders(connection, services, folders);
   });
-  connection.onShutdown(() => services.scheduler.dispose());
+  connection.onShutdown(() => {
+    services.scheduler.dispose();
+    services.models.dispose();
+  });
 }
 
 function followDocuments(connection: Connection, services: Services): void {
@@ -72,9 +76,14 @@ function followSettings(connection: Connection, services: Services): void {
     services.guard.background('didChangeConfiguration', async () => {
       services.settings.changed((change.settings as { readonly closedSet?: unknown } | null)?.closedSet);
       await services.workspace.settingsChanged();
+      await useModel(services);
       refreshAll(connection, services);
     }),
   );
+}
+
+async function useModel({ models, settings }: Services): Promise<void> {
+  models.use(await settings.of(''));
 }
 
 function followFiles(connection: Connection, services: Services): void {

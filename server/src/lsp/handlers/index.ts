@@ -11,6 +11,7 @@ import { foldingRange } from './foldingRange';
 import { formatting } from './formatting';
 import { hover } from './hover';
 import { locations } from './locations';
+import { modelInfo } from './modelInfo';
 import { moveScenes } from './moveScenes';
 import { onTypeFormatting } from './onTypeFormatting';
 import { rangeFormatting } from './rangeFormatting';
@@ -20,6 +21,7 @@ import { scenes } from './scenes';
 import { scriptStatus } from './scriptStatus';
 import { selectionRange } from './selectionRange';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semanticTokens';
+import { summarizeNotes } from './summarizeNotes';
 import { workspaceDiagnostic } from './workspaceDiagnostic';
 import { workspaceSymbol } from './workspaceSymbol';
 
@@ -37,6 +39,7 @@ export const handlers: readonly Handler[] = [
   formatting,
   hover,
   locations,
+  modelInfo,
   moveScenes,
   onTypeFormatting,
   prepareRename,
@@ -49,6 +52,7 @@ export const handlers: readonly Handler[] = [
   semanticTokens,
   semanticTokensDelta,
   semanticTokensRange,
+  summarizeNotes,
   workspaceDiagnostic,
   workspaceSymbol,
 ];
