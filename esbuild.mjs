@@ -13,6 +13,7 @@ const { values: flags } = parseArgs({
     watch: { type: 'boolean', default: false },
     production: { type: 'boolean', default: false },
     tests: { type: 'boolean', default: false },
+    outdir: { type: 'string', default: 'dist' },
   },
 });
 
@@ -42,22 +43,24 @@ const programs = [
     ...node,
     ...ownAddress,
     entryPoints: ['client/src/extension.ts'],
-    outfile: 'dist/client.js',
+    outfile: `${flags.outdir}/client.js`,
     external: ['vscode'],
   },
-  { ...node, ...ownAddress, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  { ...node, ...ownAddress, entryPoints: ['server/src/lsp/main.ts'], outfile: `${flags.outdir}/server.js` },
   {
     ...node,
     ...ownAddress,
     entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli.js',
+    outfile: `${flags.outdir}/cli.js`,
     banner: { js: `#!/usr/bin/env node\n${ownAddress.banner.js}` },
-    plugins: [{ name: 'executable', setup: (run) => run.onEnd(() => makeExecutable('dist/cli.js')) }],
+    plugins: [
+      { name: 'executable', setup: (run) => run.onEnd(() => makeExecutable(`${flags.outdir}/cli.js`)) },
+    ],
   },
   {
     ...node,
     entryPoints: ['server/src/modelHost/main.ts'],
-    outfile: 'dist/modelHost.mjs',
+    outfile: `${flags.outdir}/modelHost.mjs`,
     format: 'esm',
     external: ['node-llama-cpp'],
   },
@@ -78,31 +81,29 @@ function webviews() {
     .map(({ name }) => ({
       ...browser,
       entryPoints: [`media/${name}/main.ts`],
-      outfile: `dist/media/${name}.js`,
+      outfile: `${flags.outdir}/media/${name}.js`,
     }));
 }
 
 function makeExecutable(file) {
-  const target = path.join(root, file);
+  const target = path.resolve(root, file);
   if (existsSync(target)) chmodSync(target, 0o755);
 }
 
 function buildsToRun() {
   const all = [...programs, ...webviews(), ...(flags.tests ? [suite] : [])];
-  return all
-    .filter(({ entryPoints }) => existsSync(path.join(root, entryPoints[0])))
-    .map((options) => ({
-      ...options,
-      absWorkingDir: root,
-      bundle: true,
-      minify: flags.production,
-      sourcemap: !flags.production,
-      legalComments: 'none',
-      logLevel: 'info',
-    }));
+  return all.map((options) => ({
+    ...options,
+    absWorkingDir: root,
+    bundle: true,
+    minify: flags.production,
+    sourcemap: !flags.production,
+    legalComments: 'none',
+    logLevel: 'info',
+  }));
 }
 
-rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+rmSync(path.resolve(root, flags.outdir), { recursive: true, force: true });
 if (flags.watch) {
   const contexts = await Promise.all(buildsToRun().map((options) => context(options)));
   await Promise.all(contexts.map((one) => one.watch()));

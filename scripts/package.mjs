@@ -93,14 +93,17 @@ function stageExtension(stage, packages) {
 }
 
 async function main() {
-  const { code } = await run(process.execPath, ['esbuild.mjs', '--production'], { cwd: root });
-  if (code !== 0) return code;
   const packages = flags['no-model'] ? [] : modelPackages(flags.target);
   const name = flags['no-model'] ? 'no-model' : flags.target;
   const packagePath = path.resolve(flags.out ?? inRoot(`closed-set-${readManifest().version}-${name}.vsix`));
   mkdirSync(path.dirname(packagePath), { recursive: true });
   const stage = mkdtempSync(path.join(cacheFolder(), 'package-'));
   process.on('exit', () => rmSync(stage, { recursive: true, force: true }));
+  const built = path.join(stage, 'dist');
+  const { code } = await run(process.execPath, ['esbuild.mjs', '--production', '--outdir', built], {
+    cwd: root,
+  });
+  if (code !== 0) return code;
   stageExtension(stage, packages);
   await createVSIX({
     cwd: stage,

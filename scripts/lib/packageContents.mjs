@@ -6,7 +6,6 @@ export const packagedPaths = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
-  'dist',
   'docs/images',
   'l10n',
   'media',
@@ -15,7 +14,7 @@ export const packagedPaths = [
   'syntaxes',
 ];
 
-/** Within these, sources are left out: they are in dist already. */
+/** Within these, sources are left out: the bundles are made into the package's own dist. */
 export function isPackagedSource(file) {
   return !/\.(map|ts|mts)$|tsconfig\.json$|\.tsbuildinfo$/.test(file);
 }
@@ -38,12 +37,11 @@ export function thisTarget() {
 
 /** What a package carries for people who build on it, and nothing loads at run time. */
 const ballast = [
-  /\.(map|d\.[cm]?ts|ts|md|markdown)$/i,
+  /\.(map|d\.[cm]?ts|ts|md|markdown|h|gyp|gypi|lock)$/i,
   /(^|\/)(test|tests|__tests__|example|examples|\.github)\//,
   /^node_modules\/node-llama-cpp\/llama\/(?!(binariesGithubRelease|llama\.cpp\.info|package)\.json$)/,
   /^node_modules\/node-llama-cpp\/(templates|bins)\//,
   /^node_modules\/node-addon-api\//,
-  /^node_modules\/node-llama-cpp\/node_modules\/node-addon-api\/.*\.(h|gyp|gypi|c)$/,
 ];
 
 /** @param {string} file relative to the checkout, with forward slashes */

@@ -16,11 +16,18 @@ async function quickInput(page, text) {
 const quickRow = (page, text) =>
   page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
 
-/** Runs a command by its title, from the command palette. */
-export async function runCommand(page, title) {
+/** Runs a command by its title, from the command palette. `row` is what its row must show, if not the whole title. */
+export async function runCommand(page, title, row = title) {
   await page.keyboard.press('F1');
   await quickInput(page, `>${title}`);
-  await quickRow(page, title).waitFor({ timeout: patience });
+  await quickRow(page, row).waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
+}
+
+/** Picks the row of an open list of choices by what it shows. */
+export async function pickItem(page, text) {
+  await quickInput(page, text);
+  await quickRow(page, text).waitFor({ timeout: patience });
   await page.keyboard.press('Enter');
 }
 
@@ -33,11 +40,12 @@ export async function openFile(page, name) {
   await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
 }
 
-/** Puts the caret at a line and column, counted from one. */
+/** Puts the caret at a line and column, counted from one, and waits until it is there. */
 export async function goTo(page, line, column = 1) {
   await page.keyboard.press('Control+G');
   await quickInput(page, `:${line}:${column}`);
   await page.keyboard.press('Enter');
+  await statusItem(page, `Ln ${line}, Col ${column}`).waitFor({ timeout: patience });
 }
 
 export function statusItem(page, text) {
@@ -51,4 +59,25 @@ export function treeRow(page, text) {
 
 export async function focusOutline(page) {
   await runCommand(page, 'Explorer: Focus on Outline View');
+}
+
+/** A row of the list that opens while typing. */
+export function suggestion(page, text) {
+  return page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+}
+
+/** The lines of the editor that are in sight, with spaces as they were typed. */
+export async function editorText(page) {
+  const lines = await page.locator('.editor-group-container.active .view-line').allInnerTexts();
+  return lines.join('\n').replace(/\u00a0/g, ' ');
+}
+
+/** Waits for a tab; an error that VS Code shows in its place is told instead. */
+export async function tabOrError(page, name, timeout) {
+  const tab = page.locator('.tab.active', { hasText: name });
+  const error = page
+    .locator('.notification-list-item:has(.codicon-error) .notification-list-item-message')
+    .first();
+  await tab.or(error).first().waitFor({ timeout });
+  if (await error.isVisible()) throw new Error(`VS Code shows: ${await error.innerText()}`);
 }

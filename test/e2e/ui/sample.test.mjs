@@ -1,0 +1,136 @@
+// The packaged extension, installed as a person installs it and driven by keyboard on a copy of the sample show.
+// The tests are one visit: each leaves the script as it found it. Pictures of it are left in artifacts/.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defaultModelPath, isModelPresent } from '../../../scripts/fetchModel.mjs';
+import { inRoot, sample } from '../../../scripts/lib/paths.mjs';
+import { openBrowser } from '../lib/browser.mjs';
+import { startCodeServer } from '../lib/codeServer.mjs';
+import {
+  editorText,
+  focusOutline,
+  goTo,
+  openFile,
+  openWorkbench,
+  pickItem,
+  runCommand,
+  statusItem,
+  suggestion,
+  tabOrError,
+  treeRow,
+} from '../lib/workbench.mjs';
+
+const vsix = inRoot('out', 'closed-set.vsix');
+const film = 'one-key-low.fountain';
+const script = readFileSync(path.join(sample, film), 'utf8');
+
+/** Where a text of the script begins, as VS Code counts: from one. */
+function placeOf(text) {
+  const before = script.slice(0, script.indexOf(text)).split('\n');
+  return [before.length, before.at(-1).length + 1];
+}
+
+describe('the packaged extension, by keyboard', function () {
+  this.timeout(60_000);
+  let server;
+  let window;
+  let page;
+
+  before(async function () {
+    this.timeout(180_000);
+    assert.ok(
+      existsSync(vsix),
+      'the extension is packaged: npm test packages it, or npm run package -- --out out/closed-set.vsix',
+    );
+    mkdirSync(inRoot('artifacts'), { recursive: true });
+    const machineSettings = isModelPresent() ? { 'closedSet.model.path': defaultModelPath() } : {};
+    server = await startCodeServer({ copyOf: sample, vsix: [vsix], machineSettings });
+    window = await openBrowser();
+    page = window.page;
+    await openWorkbench(page, server, server.workspace);
+    await openFile(page, film);
+  });
+
+  afterEach(async function () {
+    const name = this.currentTest.title.replace(/\W+/g, '-');
+    await page.screenshot({ path: inRoot('artifacts', `${name}.png`) });
+    await page.keyboard.press('Escape');
+  });
+
+  after(async () => {
+    await window?.browser.close();
+    await server?.stop();
+  });
+
+  it('knows the script as Fountain and says how much there is', async () => {
+    await statusItem(page, 'Fountain').first().waitFor();
+    await statusItem(page, /Sc\. .*scenes.*words|scenes · .*words/).waitFor();
+  });
+
+  it('shows scenes in the outline', async () => {
+    await focusOutline(page);
+    await treeRow(page, 'Act One: The Window').first().waitFor();
+    await treeRow(page, 'EXT. FERRY TERMINAL - DAY').first().waitFor();
+  });
+
+  it('lists the scenes in a view of its own', async () => {
+    await runCommand(page, 'Scenes: Focus on Scenes View', 'Focus on Scenes View');
+    await treeRow(page, 'STOREROOM').first().waitFor();
+  });
+
+  it('goes to a scene by its name', async () => {
+    await runCommand(page, 'Closed Set: Go to Scene');
+    await pickItem(page, 'STOREROOM');
+    await statusItem(page, /Sc\. 3/).waitFor();
+  });
+
+  it('offers who is in the scene where a name belongs', async () => {
+    const [line] = placeOf('Under it, on a crate');
+    await goTo(page, line + 1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('PI');
+    await suggestion(page, 'PIKE').waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('\nHow long is it?');
+    assert.match(await editorText(page), /PIKE\s+How long is it\?/);
+    await runCommand(page, 'File: Revert File');
+  });
+
+  it('reports a planted fault, and mends it from the light bulb', async () => {
+    await runCommand(page, 'Problems: Focus on Problems View');
+    await goTo(page, ...placeOf('#7#'));
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row').first().waitFor();
+    await page.screenshot({ path: inRoot('artifacts', 'quick-fix.png') });
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.view-line', { hasText: /DAY\s#7#/ })
+      .first()
+      .waitFor();
+    await runCommand(page, 'File: Revert File');
+    await runCommand(page, 'View: Hide Panel');
+  });
+
+  it('renames a character in every episode, with a preview of the places in prose', async () => {
+    await goTo(page, ...placeOf('HASKELL\nI seem to have lost'));
+    await page.keyboard.press('F2');
+    const box = page.locator('.rename-box input, .monaco-editor.rename-box input').first();
+    await box.waitFor();
+    await box.fill('HARGREAVE');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: 'HARGREAVE' }).first().waitFor();
+  });
+
+  it('summarizes the notes with the small real model', async function () {
+    this.timeout(240_000);
+    await runCommand(page, 'Closed Set: Summarize Notes');
+    await pickItem(page, 'This script');
+    await tabOrError(page, 'Notes Summary', 200_000);
+    assert.match(await editorText(page), /notes/i);
+  });
+
+  it('asked no other machine for anything', () => {
+    assert.deepEqual(window.asked, []);
+  });
+});
