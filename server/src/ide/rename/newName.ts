@@ -83,9 +83,13 @@ function checkLocation(name: string, { thing, show, options }: Asked, refuse: Re
   return isTaken ? refuse(newNameSentences.takenLocation) : { kind: 'accepted', name, forcedInCues: false };
 }
 
-/** True where a heading with this place is read back as just that. */
+/** True where headings with this place are read back as just that. */
 function isPlace(name: string, options: ParseOptions): boolean {
-  const tree = parse(`INT. ${name} - DAY\n\nRain.\n`, options);
+  return [`INT. ${name}`, `INT. ${name} - DAY`].every((line) => isHeadingOf(line, name, options));
+}
+
+function isHeadingOf(line: string, name: string, options: ParseOptions): boolean {
+  const tree = parse(`${line}\n\nRain.\n`, options);
   const [scene, ...more] = resolve(tree, { episodes: [], characters: [], locations: [] }).scenes;
   const heading = scene?.heading;
   if (!heading || more.length > 0 || heading.sceneNumber || heading.extensions.length > 0) return false;
