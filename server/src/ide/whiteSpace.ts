@@ -98,7 +98,9 @@ function gapEdits(
   const gap = chunk.text.slice(start, element.end);
   const next = tree.elementAt(offset + element.end);
   const isLast = offset + element.end === tree.length;
-  const wanted = isLast ? endGap(gap, placed, lineBreak, style) : innerGap(gap, placed, next, lineBreak, style);
+  const wanted = isLast
+    ? endGap(gap, placed, lineBreak, style)
+    : innerGap(gap, placed, next, lineBreak, style);
   return lineByLine(gap, wanted, offset + start);
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatAfterEnter, formatDocument, formatRange } from '../../../server/src/ide/formatting';
-import { documentOf } from '../../support/scriptDocument';
 import { withProtocolEdits } from '../../support/protocolEdits';
+import { documentOf } from '../../support/scriptDocument';
 
 const options = { tabSize: 2, insertSpaces: true };
 
@@ -20,13 +20,21 @@ describe('formatting of a script', () => {
   });
 
   it('keeps a line of white space that carries a speech or a note on', () => {
-    for (const text of ['JOE\nHello.\n  \nThere.\n', 'Rain. [[Is it\n  \nwinter?]]\n', 'JOE\nHello.\n \nThere.\n']) {
+    for (const text of [
+      'JOE\nHello.\n  \nThere.\n',
+      'Rain. [[Is it\n  \nwinter?]]\n',
+      'JOE\nHello.\n \nThere.\n',
+    ]) {
       assert.equal(formatted(text), text);
     }
   });
 
   it('keeps what other tools wrote, and what is cut out', () => {
-    for (const text of ['Rain.\n\n/* old  \n\n\n\nINT. X  \n*/\n\nSun.\n', 'a [[x  \ny]] b\n', '{{INCLUDE: a}}  \n']) {
+    for (const text of [
+      'Rain.\n\n/* old  \n\n\n\nINT. X  \n*/\n\nSun.\n',
+      'a [[x  \ny]] b\n',
+      '{{INCLUDE: a}}  \n',
+    ]) {
       assert.equal(formatted(text), text);
     }
   });
@@ -50,7 +58,8 @@ describe('formatting of a script', () => {
 
   it('never turns a line into something else', () => {
     for (const text of ['INT \n\nRain.\n', 'INT. BAR\nJOE\nHello.\n']) {
-      const kinds = (script: string) => Array.from(documentOf(script).tree.elements(), ({ element }) => element.kind);
+      const kinds = (script: string) =>
+        Array.from(documentOf(script).tree.elements(), ({ element }) => element.kind);
       assert.deepEqual(kinds(formatted(text)), kinds(text));
     }
   });
@@ -69,7 +78,10 @@ describe('formatting of a script', () => {
   it('stays within the range', () => {
     const text = 'Rain.  \nSun.  \nSnow.  \n';
     const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } };
-    assert.equal(withProtocolEdits(text, formatRange(documentOf(text), range, options)), 'Rain.  \nSun.\nSnow.  \n');
+    assert.equal(
+      withProtocolEdits(text, formatRange(documentOf(text), range, options)),
+      'Rain.  \nSun.\nSnow.  \n',
+    );
   });
 });
 

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { CodeActionKind, type TextDocumentEdit } from 'vscode-languageserver-types';
+import { scriptDiagnostics } from '../../../server/src/ide/diagnostics';
+import { english } from '../../../server/src/ide/localize';
+import { fixAllKind, problemActions } from '../../../server/src/ide/problemActions';
+import { withProtocolEdits } from '../../support/protocolEdits';
+import { documentOf } from '../../support/scriptDocument';
+
+const text = 'E/I. CAR - DAY#2#\nRain.\n\nShe [[asks\n\nCUT TO: \n';
+const script = documentOf(text);
+const everything = { start: 0, end: text.length };
+const diagnostics = scriptDiagnostics(script, english);
+
+function actions(range: { start: number; end: number }, only?: readonly string[], documentChanges = true) {
+  const query = { range, diagnostics, documentChanges, ...(only ? { only } : {}) };
+  return problemActions(script, query, english);
+}
+
+function fixed(action: ReturnType<typeof actions>[number] | undefined): string {
+  const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+  return withProtocolEdits(text, (change?.edits ?? assert.fail('no edit')) as never);
+}
+
+describe('code actions', () => {
+  it('offer the fix of each problem that the caret touches, with its diagnostic', () => {
+    const [action, ...more] = actions({ start: 30, end: 30 });
+    assert.deepEqual(more, []);
+    assert.equal(action?.title, 'Close it here');
+    assert.equal(action?.kind, CodeActionKind.QuickFix);
+    assert.equal(action?.isPreferred, true);
+    assert.deepEqual(
+      action?.diagnostics?.map(({ code }) => code),
+      ['unclosed-note'],
+    );
+    assert.equal(fixed(action), text.replace('[[asks', '[[asks]]'));
+  });
+
+  it('offer nothing where nothing is wrong, or nothing that was asked for', () => {
+    assert.deepEqual(actions({ start: 20, end: 20 }), []);
+    assert.deepEqual(actions(everything, [CodeActionKind.Refactor]), []);
+  });
+
+  it('fix all that is safe at once, only when asked', () => {
+    assert.equal(
+      actions(everything).some(({ kind }) => kind === fixAllKind),
+      false,
+    );
+    for (const kind of [fixAllKind, CodeActionKind.SourceFixAll, CodeActionKind.Source, '']) {
+      const action = actions(everything, [kind]).find((one) => one.kind === fixAllKind);
+      assert.equal(fixed(action), 'I/E. CAR - DAY #2#\n\nRain.\n\nShe [[asks\n\nCUT TO:\n', kind);
+    }
+    assert.deepEqual(actions(everything, ['source.fixAll.other']), []);
+  });
+
+  it('have the form that the editor takes', () => {
+    assert.equal(
+      actions({ start: 30, end: 30 }, undefined, false)[0]?.edit?.changes?.[script.uri]?.length,
+      1,
+    );
+    const [change] = actions({ start: 30, end: 30 })[0]?.edit?.documentChanges ?? [];
+    assert.deepEqual((change as TextDocumentEdit).textDocument, { uri: script.uri, version: 1 });
+  });
+});
