@@ -7,6 +7,7 @@ import {
   type ErrorHandler,
   LanguageClient,
   type LanguageClientOptions,
+  RevealOutputChannelOn,
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
@@ -33,6 +34,8 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
   const options: LanguageClientOptions = {
     documentSelector: scriptSelector,
     outputChannel: log,
+    // A feature that failed is written to the log; it is nothing a writer should read about while typing.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { l10n: vscode.l10n.bundle },
     synchronize: { fileEvents: watchers },
     errorHandler: restartingErrorHandler(),

@@ -36,6 +36,7 @@ function inOrder({ screenplay }: ScriptDocument): readonly OutlineItem[] {
   return [...sections, ...scenes].sort((a, b) => a.start - b.start);
 }
 
+/** The editor refuses an outline where `range` is not within `extent`: white space that is trimmed from one only. */
 function symbolOf(
   script: ScriptDocument,
   name: string,
@@ -43,10 +44,11 @@ function symbolOf(
   extent: Range,
   range: Range,
 ): DocumentSymbol {
+  const trimmed = trimmedEnd(script, extent);
   return {
     name,
     kind,
-    range: script.toRange(trimmedEnd(script, extent)),
+    range: script.toRange({ start: trimmed.start, end: Math.max(trimmed.end, range.end) }),
     selectionRange: script.toRange(range),
   };
 }

@@ -79,4 +79,15 @@ ACT TWO 24-26/24
   it('find nothing in an empty file', () => {
     assert.deepEqual(documentSymbols(documentOf('')), []);
   });
+
+  it('holds the line of each symbol within its range, as the editor demands, white space at its end included', () => {
+    for (const text of ['INT. ', 'INT. BAR  \n\n', '# Act  ', '.A \n\nRain.   ', '[[a note]]  ']) {
+      for (const { range, selectionRange } of documentSymbols(documentOf(text))) {
+        const [last, shown] = [range.end, selectionRange.end];
+        const holds =
+          last.line > shown.line || (last.line === shown.line && last.character >= shown.character);
+        assert.ok(holds, JSON.stringify(text));
+      }
+    }
+  });
 });
