@@ -7,6 +7,7 @@ import { conformancePage } from './generators/conformancePage.mjs';
 import { l10nBundle } from './generators/l10nBundle.mjs';
 import { problemsPage } from './generators/problemsPage.mjs';
 import { settingsConfiguration, settingsPage } from './generators/settings.mjs';
+import { showFileSchema } from './generators/showFileSchema.mjs';
 
 export interface GeneratedFile {
   /** Relative to the checkout, with forward slashes. */
@@ -21,5 +22,6 @@ export const generators: readonly GeneratedFile[] = [
   { path: 'docs/commands.md', render: commandsPage },
   { path: 'docs/problems.md', render: problemsPage },
   { path: 'test/conformance/README.md', render: conformancePage },
+  { path: 'client/schemas/closedset.schema.json', render: showFileSchema },
   { path: 'l10n/bundle.l10n.json', render: l10nBundle },
 ];
