@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { DocumentDiagnosticReport, DocumentSymbol } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { connect, type TestEditor } from '../support/protocolClient';
+import { until } from '../support/until';
 
 const uri = 'file:///pilot.fountain';
 
@@ -122,5 +123,19 @@ describe('document synchronization', () => {
     await editor.change(uri, 2, [insert(0, 0, 'y')]);
     assert.equal(await editor.request('textDocument/documentSymbol', { textDocument: { uri } }), null);
     assert.deepEqual(editor.log, []);
+  });
+
+  it('sends problems to an editor that cannot ask for them, and takes them back', async () => {
+    const plain = await connect({ capabilities: {} });
+    await plain.open(uri, 'INT. A\n\nx [[open\n');
+    await until('a problem', () => plain.pushed.get(uri)?.length === 1);
+    await plain.change(uri, 2, [{ text: 'INT. A\n\nx\n' }]);
+    await until('none', () => plain.pushed.get(uri)?.length === 0);
+    await plain.change(uri, 3, [{ text: 'INT. A\n\nx [[open\n' }]);
+    await until('one again', () => plain.pushed.get(uri)?.length === 1);
+    await plain.close(uri);
+    await until('none when closed', () => plain.pushed.get(uri)?.length === 0);
+    await plain.end();
+    assert.equal(editor.pushed.size, 0);
   });
 });

@@ -48,6 +48,7 @@ export interface EditorOptions {
 }
 
 const capable: ClientCapabilities = {
+  textDocument: { diagnostic: {} },
   workspace: {
     configuration: true,
     workspaceFolders: true,

@@ -5,6 +5,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { type ScriptChanged, scriptChangedNotification } from '../protocol/requests';
+import { pushProblems } from './pushedProblems';
 import { quietly } from './quietly';
 import type { Services } from './services';
 
@@ -48,12 +49,14 @@ function followDocuments(connection: Connection, services: Services): void {
       settings.forget(uri);
       services.tokenResults.forget(uri);
       await workspace.fileChanged(uri);
+      announce(connection, services, uri);
     }),
   );
 }
 
 /** At most four times a second and script. */
 function announce(connection: Connection, services: Services, uri: string): void {
+  pushProblems(connection, services, uri);
   services.scheduler.soon(`${scriptChangedNotification} ${uri}`, 250, () => {
     const params: ScriptChanged = { uri };
     quietly(() => connection.sendNotification(scriptChangedNotification, params));
