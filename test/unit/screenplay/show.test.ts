@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { emptyShow, resolve } from '../../../server/src/core/screenplay/resolve';
+import {
+  resolvePath,
+  resolveShow,
+  showCharacters,
+  showLocations,
+} from '../../../server/src/core/screenplay/show';
+import { parse } from '../../../server/src/core/syntax/parse';
+
+const script = (uri: string, text: string) => ({ uri, screenplay: resolve(parse(text)) });
+const order = (show: ReturnType<typeof resolveShow>) => show.scripts.map(({ uri }) => uri);
+
+describe('resolveShow', () => {
+  it('takes episodes first, then the rest by path', () => {
+    const scripts = ['c', 'b', 'a', 'd'].map((name) => script(`file:///show/my%20eps/${name}.fountain`, ''));
+    const file = {
+      ...emptyShow,
+      episodes: ['my eps/d.fountain', './my eps/../my eps/b.fountain', 'gone.fountain'],
+    };
+    assert.deepEqual(
+      order(resolveShow(file, scripts, 'file:///show')).map((uri) => uri.at(-10)),
+      ['d', 'b', 'a', 'c'],
+    );
+  });
+
+  it('follows includes, each script once, in a circle too', () => {
+    const scripts = [
+      script('z.fountain', '{{INCLUDE: parts/two.fountain}}\n\n{{INCLUDE: one.fountain}}\n'),
+      script('one.fountain', '{{INCLUDE: z.fountain}}\n'),
+      script('parts/two.fountain', '{{INCLUDE: ../two-b.fountain}}\n'),
+      script('two-b.fountain', ''),
+      script('a.fountain', ''),
+    ];
+    const file = { ...emptyShow, episodes: ['z.fountain'] };
+    const found = ['z.fountain', 'parts/two.fountain', 'two-b.fountain', 'one.fountain', 'a.fountain'];
+    assert.deepEqual(order(resolveShow(file, scripts)), found);
+  });
+
+  it('loses no script whose only includer includes it back', () => {
+    const scripts = [
+      script('a.fountain', '{{INCLUDE: b.fountain}}\n'),
+      script('b.fountain', '{{INCLUDE: a.fountain}}\n'),
+    ];
+    assert.deepEqual(order(resolveShow(emptyShow, scripts)), ['a.fountain', 'b.fountain']);
+  });
+
+  it('merges people and places by key, with the script they are from', () => {
+    const one = script('1.fountain', 'INT. JOE’S BAR - DAY\n\nMARIA\nYes.\n');
+    const two = script('2.fountain', "INT. JOE'S BAR - DAY\n\nMARIA\nNo.\n\nBEN\nNo.\n");
+    const show = resolveShow(emptyShow, [two, one]);
+    assert.deepEqual(
+      [...showCharacters(show)].map(([key, { scripts }]) => [key, scripts.map(({ uri }) => uri)]),
+      [
+        ['MARIA', ['1.fountain', '2.fountain']],
+        ['BEN', ['2.fountain']],
+      ],
+    );
+    const bar = showLocations(show).get("JOE'S BAR");
+    assert.deepEqual([bar?.name, bar?.aliases, bar?.scripts.length], ['JOE’S BAR', ["JOE'S BAR"], 2]);
+  });
+});
+
+describe('resolvePath', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['file:///a/b.fountain', 'c.fountain', 'file:///a/c.fountain'],
+    ['file:///a/', '../../../c', 'file:///c'],
+    ['file:///a/b', '/c', 'file:///c'],
+    ['file:///a%20b/c', 'd\\e', 'file:///a b/d/e'],
+    ['a/b', '../c', 'c'],
+    ['', 'c', 'c'],
+    ['file:///a/%', 'c', 'file:///a/c'],
+  ];
+  for (const [base, path, wanted] of cases) {
+    it(`${path} from ${base || 'nothing'}`, () => assert.equal(resolvePath(base, path), wanted));
+  }
+});
