@@ -22,7 +22,7 @@ export const modelOptions: readonly OptionSpec[] = [
     value: 'TOKENS',
     doc: 'How much the model sees at once. Without it: what fits, at most what it was trained for.',
   },
-  { name: 'threads', value: 'COUNT', doc: 'Of the CPU. Without it: one per physical core.' },
+  { name: 'threads', value: 'COUNT', doc: 'Of the CPU. Without it: one per physical core, less one.' },
 ];
 
 /** @throws UsageError */
@@ -46,10 +46,10 @@ function wholeNumber(name: string, args: Arguments): number {
   throw new UsageError(`--${name} takes a whole number; ${JSON.stringify(value)} is not.`);
 }
 
-/** On the command line a model is chosen by an option, not by a command of the editor. */
-export function forTerminal(message: string): string {
+/** On the command line a model is chosen by an argument, `how`, not by a command of the editor. */
+export function forTerminal(message: string, how: string): string {
   return message
-    .replace(/: Choose Model File\./g, ' with --model.')
+    .replace(/: Choose Model File\./g, `${how}.`)
     .replaceAll('closedSet.model.contextSize', '--context')
     .replaceAll('closedSet.model.gpu', '--gpu');
 }

@@ -7,7 +7,7 @@ export interface ModelChoice {
   readonly gpu: GpuSetting;
   /** Tokens; 0: what fits. */
   readonly contextSize: number;
-  /** 0: one for each physical core. */
+  /** 0: one for each physical core but one. */
   readonly threads: number;
 }
 

@@ -41,7 +41,7 @@ export interface LoadParams {
   readonly gpu: GpuSetting;
   /** `auto`: as many as fit beside the context. */
   readonly gpuLayers: 'auto' | number;
-  /** 0: one for each physical core. */
+  /** 0: one for each physical core but one. */
   readonly threads: number;
 }
 

@@ -30,7 +30,7 @@ export function logTail(most: number): LogTail {
 
 /**
  * Loads the prebuilt binary for `gpu`. Never builds and never fetches one.
- * @param threads 0: one for each physical core
+ * @param threads 0: one for each physical core but one
  * @throws ModelError `gpuUnavailable` where a GPU was asked for by name and cannot be used, `bindingMissing`
  */
 export async function openBinding(gpu: GpuSetting, threads: number): Promise<Binding> {

@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 
 /**
- * How many threads to compute with: one for each physical core this process may use. A second thread on a core, or
- * more threads than cores, makes llama.cpp slower by orders of magnitude, since its threads wait for one another.
+ * How many threads to compute with: one for each physical core this process may use, but for one that is left to the
+ * editor and everything else. llama.cpp's threads wait for one another at every step: where one of them has to share
+ * its core, all stand still. On two busy cores, two threads were measured to write forty times slower than one.
  */
 export function computeThreads(): number {
-  return Math.max(1, Math.min(physicalCores(), availableParallelism()));
+  return threadsFor(Math.min(physicalCores(), availableParallelism()));
+}
+
+export function threadsFor(cores: number): number {
+  return Math.max(1, cores - 1);
 }
 
 function physicalCores(): number {

@@ -116,7 +116,7 @@ export const settings = [
     minimum: 0,
     maximum: 256,
     scope: 'machine',
-    doc: 'Threads for the model on the CPU. 0: one per physical core.',
+    doc: 'Threads for the model on the CPU. 0: one per physical core, less one that is left to the editor.',
   },
   {
     key: 'model.idleMinutes',

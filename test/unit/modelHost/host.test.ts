@@ -5,7 +5,7 @@ import { grammarOf } from '../../../server/src/modelHost/grammar';
 import { loadFailure } from '../../../server/src/modelHost/loadFailure';
 import { cutsOf, reusable, sliceTokens } from '../../../server/src/modelHost/prefill';
 import { closeTheDoors } from '../../../server/src/modelHost/quarantine';
-import { computeThreads, coresFromTopology } from '../../../server/src/modelHost/threads';
+import { computeThreads, coresFromTopology, threadsFor } from '../../../server/src/modelHost/threads';
 import { fixtureModel } from '../../support/fixtureModel';
 
 describe('the head of a model file', () => {
@@ -106,7 +106,10 @@ describe('threads', () => {
       undefined,
     );
   });
-  it('are at least one', () => assert.ok(computeThreads() >= 1));
+  it('leave a core to the editor, and are at least one', () => {
+    assert.deepEqual([1, 2, 4, 16].map(threadsFor), [1, 1, 3, 15]);
+    assert.ok(computeThreads() >= 1);
+  });
 });
 
 describe('why a model did not load', () => {
