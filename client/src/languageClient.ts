@@ -12,6 +12,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { type CrashRecord, noCrashes, recordCrash } from './crashes';
+import { suggestAgain } from './suggestAgain';
 
 /**
  * Starts the language server and keeps it running: a crash is answered by a restart, and by one sentence with
@@ -39,6 +40,7 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
     initializationOptions: { l10n: vscode.l10n.bundle },
     synchronize: { fileEvents: watchers },
     errorHandler: restartingErrorHandler(),
+    middleware: suggestAgain,
     initializationFailedHandler: () => false,
   };
   return new LanguageClient('closedSet', 'Closed Set', serverOptions(context), options);

@@ -38,9 +38,10 @@ export interface Token extends Range {
 export function semanticTokens(script: ScriptDocument, within?: Range): readonly Token[] {
   const range = within ?? { start: 0, end: script.tree.length };
   const fixed = fromSyntax(script, range);
-  const added = cutOut(fromScreenplay(script, range), fixed).flatMap((token) =>
-    byLine(script.tree.slice(token), token, token.start),
-  );
+  const added = cutOut(fromScreenplay(script, range), fixed).flatMap((token) => {
+    const text = script.tree.slice(token);
+    return /[\r\n]/.test(text) ? byLine(text, token, token.start) : token;
+  });
   return [...fixed, ...added].sort(byStart);
 }
 
@@ -88,9 +89,10 @@ function fromSyntax({ tree }: ScriptDocument, within: Range): Token[] {
     const chunk = tree.chunks[index];
     if (!chunk) continue;
     const { offset } = tree.positionOf(index);
-    for (const token of tokensOf(chunk)) {
-      const placed = { ...token, start: token.start + offset, end: token.end + offset };
-      if (placed.end > within.start && placed.start < within.end) found.push(placed);
+    for (const { start, end, type, modifier } of tokensOf(chunk)) {
+      if (end + offset <= within.start || start + offset >= within.end) continue;
+      const placed = { start: start + offset, end: end + offset, type };
+      found.push(modifier ? { ...placed, modifier } : placed);
     }
   }
   return found;
