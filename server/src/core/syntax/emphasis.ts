@@ -29,14 +29,18 @@ export function emphasisOf(text: string): Emphasis[] {
   let open: OpenMarks = noMarks();
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at++;
-    else if (code === STAR || code === UNDERSCORE) {
+    if (code === BACKSLASH && isMark(text.charCodeAt(at + 1))) at++;
+    else if (isMark(code)) {
       const end = runEnd(text, at);
       readRun(text, { at, end }, open, found);
       at = end - 1;
     } else if (endsLine(code)) open = noMarks();
   }
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+function isMark(code: number): boolean {
+  return code === STAR || code === UNDERSCORE;
 }
 
 function noMarks(): OpenMarks {

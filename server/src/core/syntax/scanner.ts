@@ -1,10 +1,10 @@
 import type { Range } from '../text/range';
-import { endsLine, skipWhite, trimEnd } from './characters';
+import { CLOSE_BRACKET, endsLine, skipWhite, trimEnd } from './characters';
 import type { ParsedChunk } from './chunker';
 import { type DeadNote, type DeadOpener, longestSplitNote } from './deadOpeners';
 import type { ScriptElement } from './elements';
 import type { LanguageTable } from './language';
-import { countLineBreaks, findBlankLine, isTrulyBlank, lineEndAt, nextLineStart } from './lines';
+import { countLineBreaks, findBlankLine, isTrulyBlank, nextLineStart } from './lines';
 import type { SyntaxProblem } from './problems';
 
 /**
@@ -297,10 +297,10 @@ function hiddenEnd(s: Scanner, at: number): number {
 }
 
 function noteEnd(text: string, opener: number): number {
-  for (let at = opener + 2; at < text.length; at = nextLineStart(text, at)) {
-    if (at > opener + 2 && isTrulyBlank(text, at)) return -1;
-    const closer = text.slice(at, lineEndAt(text, at)).indexOf(']]');
-    if (closer >= 0) return at + closer + 2;
+  for (let at = opener + 2; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === CLOSE_BRACKET && text.charCodeAt(at + 1) === CLOSE_BRACKET) return at + 2;
+    if (endsLine(code) && isTrulyBlank(text, nextLineStart(text, at))) return -1;
   }
   return -1;
 }
