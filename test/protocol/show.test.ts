@@ -169,4 +169,12 @@ describe('a show', () => {
     await editor.open(pilot, kate);
     assert.deepEqual(await people(editor, 'show'), ['CATHERINE 3']);
   });
+
+  it('is one script that was never saved', async () => {
+    await start([[pilot, kate]]);
+    const untitled = 'untitled:Untitled-1';
+    await editor.open(untitled, 'INT. A\n\nMARIA\nOne.\n');
+    assert.deepEqual(await people(editor, 'show', untitled), ['MARIA 1']);
+    assert.deepEqual(editor.log, []);
+  });
 });

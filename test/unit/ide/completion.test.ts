@@ -123,6 +123,11 @@ describe('completion of cue extensions', () => {
     assert.equal(labels(text), "(CONT'D) | (INTO PHONE) | (O.S.) | (O.C.)");
   });
 
+  it('offers one spelling of each', () => {
+    const text = 'INT. A\n\nJOE (VO)\nHi.\n\nANN (V.O.)\nHo.\n\nANN (cont’d)\nHo.\n\nJOE (‸';
+    assert.equal(labels(text), '(VO) | (cont’d) | (O.S.) | (O.C.)');
+  });
+
   it('offers none in action or under a cue', () => {
     assert.equal(labels('INT. A\n\nJoe waits (‸'), '');
     assert.equal(labels('INT. A\n\nJOE\n(‸'), '');

@@ -19,13 +19,19 @@ export function extensionCandidates(
   const isContinued = earlier.at(-1)?.character === characterKey(name);
   const used = usedBy(script, characterKey(name), offset);
   const all = [...(isContinued ? ["(CONT'D)"] : []), ...used, ...standard];
-  const present = before.split(/[()]/).map(cueExtension);
-  return all
-    .filter((text) => {
-      const kind = cueExtension(text.slice(1, -1));
-      return kind === 'other' ? !before.includes(text) : !present.includes(kind);
-    })
-    .map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
+  const seen = new Set(before.split(/[()]/).map(meaning));
+  return all.flatMap((label) => {
+    const own = meaning(label.slice(1, -1));
+    if (seen.has(own)) return [];
+    seen.add(own);
+    return [{ label, kind: CompletionItemKind.EnumMember }];
+  });
+}
+
+/** What is the same however it is written: of V.O. and VO the script's first is offered. */
+function meaning(text: string): string {
+  const kind = cueExtension(text);
+  return kind === 'other' ? text.trim().toUpperCase() : kind;
 }
 
 /** Brackets included, the most frequent first; this person's before anybody's. */
