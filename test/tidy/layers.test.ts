@@ -4,6 +4,8 @@ import { filesMatching, importsOf, type SourceFile } from '../support/sourceFile
 /** One `it` for each rule of direction in docs/architecture.md. */
 
 const core = 'server/src/core/';
+/** What the core may use besides itself, being as pure: the tolerant JSON reader, for the show file. */
+const purePackages = ['jsonc-parser'];
 const siblings = ['pagination', 'continuity', 'revision', 'assistant', 'tableRead', 'export'];
 
 /** Siblings meet only through screenplay; these may look at one another, because they work on its pages. */
@@ -59,7 +61,7 @@ describe('rules of direction', () => {
   it('screenplay imports only syntax and text', () => {
     const allowed = reaches(`${core}text/`, `${core}syntax/`, `${core}screenplay/`);
     assert.deepEqual(
-      breaches(under(`${core}screenplay/`), (name) => !allowed(name)),
+      breaches(under(`${core}screenplay/`), (name) => !allowed(name) && !purePackages.includes(name)),
       [],
     );
   });
@@ -80,7 +82,7 @@ describe('rules of direction', () => {
 
   it('core is pure: it imports nothing but core', () => {
     assert.deepEqual(
-      breaches(under(core), (name) => !name.startsWith(core)),
+      breaches(under(core), (name) => !name.startsWith(core) && !purePackages.includes(name)),
       [],
     );
   });

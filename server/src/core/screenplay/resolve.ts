@@ -2,11 +2,13 @@ import type { ScriptTree } from '../syntax/tree';
 import { shift } from '../text/range';
 import { type IndexedSegment, indexCharacters } from './characterIndex';
 import { segmentsOf } from './chunkFacts';
+import { lazy, lazyObject } from './lazy';
 import { indexLocations } from './locationIndex';
-import type { Include, Scene, Screenplay, ScriptCounts, ScriptSection, ShowFile, TitlePage } from './model';
+import type { Include, Scene, SceneCounts, Screenplay, ScriptCounts, ShowFile, TitlePage } from './model';
 import { gatherNames, type Names } from './names';
-import { countsOf, notesOf, synopsesOf, tagsOf } from './placed';
+import { countsOf, notesOf, tagsOf } from './placed';
 import { ResolvedScene, type SceneContext } from './scene';
+import { sectionsOf } from './sections';
 
 /** A show that shares nothing. */
 export const emptyShow: ShowFile = Object.freeze({ episodes: [], characters: [], locations: [] });
@@ -54,14 +56,6 @@ export function resolve(tree: ScriptTree, showFile: ShowFile = emptyShow, previo
   return screenplay;
 }
 
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Every segment in order, with the ordinal of the scene that holds it; a section ends a scene. */
 function placeSegments(tree: ScriptTree): readonly IndexedSegment[] {
   const placed: IndexedSegment[] = [];
@@ -90,53 +84,33 @@ function assemble(
     names,
     introductionsIn: (ordinal) => index().introductions.get(ordinal) ?? [],
   };
-  const scenes = lazy(() => makeScenes(segments(), context));
-  const locations = lazy(() => indexLocations(segments(), showFile));
-  const titlePage = lazy(() => titlePageOf(segments()));
-  const sections = lazy(() => sectionsOf(segments(), tree.length));
-  const notes = lazy(() => segments().flatMap((each) => notesOf(each, inScene(each))));
-  const tags = lazy(() => segments().flatMap((each) => tagsOf(each, inScene(each))));
-  const includes = lazy(() => segments().flatMap(includesOf));
-  const counts = lazy(
-    (): ScriptCounts => ({
-      ...countsOf(segments()),
-      scenes: scenes().length,
-      characters: index().characters.size,
-      locations: locations().size,
-      notes: notes().length,
-    }),
-  );
+  const screenplay: Screenplay = lazyObject<Screenplay>({
+    tree: () => tree,
+    showFile: () => showFile,
+    titlePage: () => titlePageOf(segments()),
+    sections: () => sectionsOf(segments(), tree.length),
+    scenes: () => makeScenes(segments(), context),
+    characters: () => index().characters,
+    locations: () => indexLocations(segments(), showFile),
+    notes: () => segments().flatMap((each) => notesOf(each, inScene(each))),
+    tags: () => segments().flatMap((each) => tagsOf(each, inScene(each))),
+    includes: () => segments().flatMap(includesOf),
+    counts: () => countScript(screenplay, countsOf(segments())),
+    sceneAt: () => (offset) => findScene(screenplay.scenes, offset),
+  });
+  return screenplay;
+}
+
+function countScript(
+  { scenes, characters, locations, notes }: Screenplay,
+  counts: SceneCounts,
+): ScriptCounts {
   return {
-    tree,
-    showFile,
-    get titlePage() {
-      return titlePage();
-    },
-    get sections() {
-      return sections();
-    },
-    get scenes() {
-      return scenes();
-    },
-    get characters() {
-      return index().characters;
-    },
-    get locations() {
-      return locations();
-    },
-    get notes() {
-      return notes();
-    },
-    get tags() {
-      return tags();
-    },
-    get includes() {
-      return includes();
-    },
-    get counts() {
-      return counts();
-    },
-    sceneAt: (offset) => findScene(scenes(), offset),
+    ...counts,
+    scenes: scenes.length,
+    characters: characters.size,
+    locations: locations.size,
+    notes: notes.length,
   };
 }
 
@@ -180,43 +154,4 @@ function titlePageOf(segments: readonly IndexedSegment[]): TitlePage {
 
 function includesOf({ segment, offset }: IndexedSegment): readonly Include[] {
   return segment.includes.map(({ text, range }) => ({ path: text, range: shift(range, offset) }));
-}
-
-/** Sections with their extents, and the synopses that stand before a section's first scene. */
-function sectionsOf(segments: readonly IndexedSegment[], length: number): readonly ScriptSection[] {
-  const opened: { at: number; start: number; depth: number }[] = [];
-  segments.forEach(({ segment, offset }, at) => {
-    if (segment.section) opened.push({ at, start: segment.start + offset, depth: segment.section.depth });
-  });
-  const ends = sectionEnds(opened.map(({ depth }) => depth));
-  return opened.flatMap(({ at, start }, i) => {
-    const own = ownSegments(segments, at);
-    const section = own[0]?.segment.section;
-    if (!section) return [];
-    const extent = { start, end: opened[ends[i] ?? -1]?.start ?? length };
-    const range = shift(section.range, own[0]?.offset ?? 0);
-    return [{ ...section, range, extent, synopses: own.flatMap(synopsesOf) }];
-  });
-}
-
-/** For each section the index of the next one of the same or a lesser depth; where none is, one past the last. */
-function sectionEnds(depths: readonly number[]): readonly number[] {
-  const ends = depths.map(() => depths.length);
-  const open: number[] = [];
-  depths.forEach((depth, i) => {
-    while (open.length > 0 && (depths[open.at(-1) ?? 0] ?? 0) >= depth) ends[open.pop() ?? 0] = i;
-    open.push(i);
-  });
-  return ends;
-}
-
-/** The segment at `at` and those that go on with it. */
-function ownSegments(segments: readonly IndexedSegment[], at: number): readonly IndexedSegment[] {
-  const own = segments.slice(at, at + 1);
-  for (let i = at + 1; i < segments.length; i++) {
-    const next = segments[i];
-    if (!next || next.segment.heading || next.segment.section) break;
-    own.push(next);
-  }
-  return own;
 }
