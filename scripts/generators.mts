@@ -2,6 +2,7 @@
  * The documents made from what the program declares. A generator says which file it writes and what stands in it,
  * given what stands there now; it reads nothing else from the disk but sources. A test fails where one is stale.
  */
+import { cliPage } from './generators/cliPage.mjs';
 import { commandsPage } from './generators/commandsPage.mjs';
 import { conformancePage } from './generators/conformancePage.mjs';
 import { l10nBundle } from './generators/l10nBundle.mjs';
@@ -20,6 +21,7 @@ export const generators: readonly GeneratedFile[] = [
   { path: 'package.json', render: settingsConfiguration },
   { path: 'docs/settings.md', render: settingsPage },
   { path: 'docs/commands.md', render: commandsPage },
+  { path: 'docs/cli.md', render: cliPage },
   { path: 'docs/problems.md', render: problemsPage },
   { path: 'test/conformance/README.md', render: conformancePage },
   { path: 'client/schemas/closedset.schema.json', render: showFileSchema },

@@ -21,6 +21,5 @@ function alignedRow(row: readonly string[], columns: readonly Column[], widths: 
 
 /** Text from a script made harmless for a terminal: line breaks as spaces, other control characters visible. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal would obey
-  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u{fffd}');
+  return text.replace(/[\t\r\n\v\f\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '\u{fffd}');
 }

@@ -57,7 +57,7 @@ export const check: Command = {
     const loaded = await loadScripts(args, io);
     const findings = findingsOf(loaded, io.cwd);
     for (const finding of findings) io.stdout.write(formatted(finding, args.values.format));
-    io.stderr.write(summary(findings.length, loaded));
+    if (loaded.scripts.length > 0) io.stderr.write(summary(findings.length, loaded));
     if (loaded.failed) return 2;
     return findings.length > 0 ? 1 : 0;
   },
@@ -97,7 +97,7 @@ function showFindings(show: FoundShow, cwd: string): readonly CheckFinding[] {
     );
     return {
       file: path.relative(cwd, show.path),
-      ruleId: 'show-file',
+      ruleId: `show-file-${problem.code}`,
       severity: 'warning' as const,
       line: start?.length ?? 1,
       column: (start?.at(-1)?.length ?? 0) + 1,

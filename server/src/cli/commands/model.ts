@@ -44,7 +44,9 @@ async function info(file: string, args: Arguments, io: CliIo): Promise<ExitCode>
     return 0;
   } catch (error) {
     if (io.signal.aborted) return 130;
-    io.stderr.write(`closed-set: ${forTerminal(error instanceof Error ? error.message : String(error))}\n`);
+    io.stderr.write(
+      `closed-set: ${forTerminal(error instanceof Error ? error.message : String(error), '')}\n`,
+    );
     return 2;
   } finally {
     await provider.unload();

@@ -74,7 +74,7 @@ async function summarize({ scripts }: LoadedScripts, args: Arguments, io: CliIo)
 /** What is known without the model is written all the same; the exit code says that something is missing. */
 function modelFailed({ summary: { model } }: SummaryResult, io: CliIo): boolean {
   if (model.kind !== 'none' || model.reason === undefined) return false;
-  io.stderr.write(`closed-set: ${forTerminal(model.reason)}\n`);
+  io.stderr.write(`closed-set: ${forTerminal(model.reason, ' with --model')}\n`);
   return true;
 }
 
@@ -87,7 +87,8 @@ function progressTo(io: CliIo): (progress: SummaryProgress) => void {
   };
 }
 
-function notesJson({ counts, notes: sorted, people, model }: NotesSummary): string {
+function notesJson({ counts, notes: sorted, people: signers, model }: NotesSummary): string {
+  const people = signers.map(({ author = null, notes: count }) => ({ author, notes: count }));
   return `${JSON.stringify({ counts, people, notes: sorted.map(noteJson), model }, null, 2)}\n`;
 }
 

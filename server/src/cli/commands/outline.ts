@@ -89,9 +89,8 @@ function textRows(script: LoadedScript): readonly (readonly string[])[] {
   });
 }
 
-/** Spaces that a terminal table keeps. */
 function indented(text: string, depth: number): string {
-  return '\u00a0\u00a0'.repeat(depth) + text;
+  return '  '.repeat(depth) + text;
 }
 
 function outlineJson(script: LoadedScript) {
