@@ -138,4 +138,12 @@ describe('document synchronization', () => {
     await plain.end();
     assert.equal(editor.pushed.size, 0);
   });
+
+  it('leaves alone what is no script, whatever an editor sends', async () => {
+    const other = 'file:///closedset.json';
+    const textDocument = { uri: other, languageId: 'json', version: 1, text: 'INT. A\n\nx\n' };
+    await editor.connection.sendNotification('textDocument/didOpen', { textDocument });
+    const answer = await editor.request('textDocument/documentSymbol', { textDocument: { uri: other } });
+    assert.equal(answer, null);
+  });
 });

@@ -6,7 +6,7 @@ import { tagCategories } from '../core/screenplay/tagCategories';
 import { type Range, touches } from '../core/text/range';
 import type { Localize } from './localize';
 import { castOf } from './sceneLabel';
-import type { ScriptDocument } from './script';
+import type { ScriptDocument, ShowContext } from './script';
 
 /** Every sentence of a hover, by what it tells; English is the key of its translation. */
 const sentences = {
@@ -22,6 +22,7 @@ const sentences = {
   speeches: '{count} speeches',
   word: '1 word',
   words: '{count} words',
+  inShow: 'In the show: {counts}',
   nobody: 'Nobody is seen or heard in this scene.',
   otherScenes: '{place} also in scenes: {scenes}',
 } as const;
@@ -32,10 +33,15 @@ export const hoverSentences: readonly string[] = [
 ];
 
 /** Who, where, since when: what the script itself tells of the thing under the pointer. */
-export function hoverAt(script: ScriptDocument, offset: number, localize: Localize): Hover | undefined {
+export function hoverAt(
+  script: ScriptDocument,
+  show: ShowContext,
+  offset: number,
+  localize: Localize,
+): Hover | undefined {
   const found =
     noteHover(script, offset, localize) ??
-    characterHover(script, offset, localize) ??
+    characterHover(script, show, offset, localize) ??
     headingHover(script, offset, localize);
   if (!found) return undefined;
   const value = found.lines.filter((line) => line !== '').join('\n\n');
@@ -69,30 +75,60 @@ function tagLines({ category, value, owner }: NoteTag, localize: Localize): read
   return [`**${plain(value.text)}** · ${localize(name)}`, whose ?? ''];
 }
 
-function characterHover(script: ScriptDocument, offset: number, localize: Localize): Found | undefined {
+function characterHover(
+  script: ScriptDocument,
+  show: ShowContext,
+  offset: number,
+  localize: Localize,
+): Found | undefined {
   const found = characterAt(script.screenplay, offset);
   const character = found && script.screenplay.characters.get(found.key);
-  return character && { range: found.range, lines: characterLines(script, character, localize) };
+  if (!character) return undefined;
+  const others = show.scripts.filter(({ uri }) => uri !== script.uri);
+  const elsewhere = others.flatMap((other) => {
+    const same = other.screenplay.characters.get(character.key);
+    return same ? [{ script: other, character: same }] : [];
+  });
+  const lines = characterLines([{ script, character }, ...elsewhere], localize);
+  return { range: found.range, lines };
 }
 
-function characterLines(script: ScriptDocument, character: Character, localize: Localize): readonly string[] {
-  const { introduction, name, aliases } = character;
-  const age = introduction?.age?.text;
+interface InScript {
+  readonly script: ScriptDocument;
+  readonly character: Character;
+}
+
+/** The first is the script that is asked about; who is introduced elsewhere is introduced all the same. */
+function characterLines(everywhere: readonly InScript[], localize: Localize): readonly string[] {
+  const introduced = everywhere.find(({ character }) => character.introduction !== undefined);
+  const age = introduced?.character.introduction?.age?.text;
+  const all = everywhere.map(({ character }) => character);
+  const { name = '', aliases = [] } = all[0] ?? {};
   const head = age === undefined ? `**${plain(name)}**` : `**${plain(name)}**, ${plain(age)}`;
-  const also = aliases.length > 0 ? localize(sentences.aliases, { names: plain(aliases.join(', ')) }) : '';
-  const quote = introduction && script.tree.slice(introduction.sentence).replaceAll(/\s+/g, ' ').trim();
+  const also = localize(sentences.aliases, { names: plain(aliases.join(', ')) });
+  const here = characterCounts(all.slice(0, 1), localize);
+  const inShow = localize(sentences.inShow, { counts: characterCounts(all, localize) });
   return [
-    also === '' ? head : `${head} · ${also}`,
-    quote ? `> ${plain(quote)}` : '',
-    characterCounts(character, localize),
+    aliases.length === 0 ? head : `${head} · ${also}`,
+    introduced ? introductionQuote(introduced) : '',
+    all.length === 1 ? here : `${here}\\\n${inShow}`,
   ];
 }
 
-function characterCounts(
-  { speakingScenes, silentScenes, speeches, words }: Character,
-  localize: Localize,
-): string {
-  const scenes = new Set([...speakingScenes, ...silentScenes]).size;
+function introductionQuote({ script, character: { introduction } }: InScript): string {
+  if (!introduction) return '';
+  const sentence = script.tree.slice(introduction.sentence).replaceAll(/\s+/g, ' ').trim();
+  return `> ${plain(sentence)}`;
+}
+
+function characterCounts(characters: readonly Character[], localize: Localize): string {
+  const sum = (count: (character: Character) => number): number =>
+    characters.reduce((total, character) => total + count(character), 0);
+  const scenes = sum(
+    ({ speakingScenes, silentScenes }) => new Set([...speakingScenes, ...silentScenes]).size,
+  );
+  const speeches = sum((character) => character.speeches);
+  const words = sum((character) => character.words);
   return [
     counted(scenes, localize(sentences.scene), localize(sentences.scenes, { count: String(scenes) })),
     counted(speeches, localize(sentences.speech), localize(sentences.speeches, { count: String(speeches) })),

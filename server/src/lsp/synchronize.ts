@@ -8,6 +8,7 @@ import { type ScriptChanged, scriptChangedNotification } from '../protocol/reque
 import { pushProblems } from './pushedProblems';
 import { quietly } from './quietly';
 import type { Services } from './services';
+import { isScript } from './uris';
 
 /** Keeps the services in step with the editor: what it opens, types, saves and sets. */
 export function synchronize(connection: Connection, services: Services, params: InitializeParams): void {
@@ -31,6 +32,7 @@ function followDocuments(connection: Connection, services: Services): void {
   const { documents, guard, settings, workspace } = services;
   connection.onDidOpenTextDocument(({ textDocument }) =>
     guard.background('didOpen', async () => {
+      if (textDocument.languageId !== 'fountain' && !isScript(textDocument.uri)) return;
       const language = workspace.knownSettings(textDocument.uri)['syntax.language'];
       documents.open(textDocument, { language });
       await workspace.ready(textDocument.uri);

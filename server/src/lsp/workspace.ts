@@ -109,6 +109,7 @@ export class Workspace {
       await this.#ports.shows.load(uri);
       return true;
     }
+    this.#documents.delete(uriKey(uri));
     if (!isScript(uri) || !this.#folderOf(uri)) return false;
     await this.#read(uri);
     return true;

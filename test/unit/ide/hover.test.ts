@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { hoverAt } from '../../../server/src/ide/hover';
 import { english } from '../../../server/src/ide/localize';
 import { fixtureText } from '../../support/fixtureText';
-import { documentOf } from '../../support/scriptDocument';
+import { documentOf, showOf } from '../../support/scriptDocument';
 
 /** What is told at the caret, drawn as `‸`, with the words it is about in front. */
-function told(drawing: string): string {
+function told(drawing: string, others: readonly string[] = []): string {
   const { text, caret } = fixtureText(drawing, '‸');
   const script = documentOf(text);
-  const hover = hoverAt(script, caret, english);
+  const more = others.map((other, index) => documentOf(other, `file:///${index}.fountain`));
+  const hover = hoverAt(script, showOf([script, ...more]), caret, english);
   if (!hover) return 'nothing';
   const { contents, range } = hover;
   assert.ok(range && typeof contents === 'object' && 'kind' in contents && contents.kind === 'markdown');
@@ -42,6 +43,14 @@ describe('hoverAt', () => {
   it('tells the same of a name in spoken words', () => {
     const text = script('MARIA').replace('Maria?', 'Mar‸ia?');
     assert.match(told(text), /^Maria: \*\*MARIA\*\*, 34\n\n> /);
+  });
+
+  it('finds who is introduced in another episode, and counts in the show', () => {
+    const pilot = 'INT. A\n\nJOE (50), a baker, sings.\n\nJOE\nOne two three.\n';
+    assert.equal(
+      told('INT. B\n\nJO‸E\nFour.\n', [pilot]),
+      'JOE: **JOE**, 50\n\n> JOE (50), a baker, sings.\n\n1 scene · 1 speech · 1 word\\\nIn the show: 2 scenes · 2 speeches · 4 words',
+    );
   });
 
   it('tells of a heading the cast, the counts and where else the place is', () => {

@@ -6,6 +6,6 @@ export const hover = scriptRequest({
   type: HoverRequest.type,
   capabilities: { hoverProvider: true },
   otherwise: null,
-  answer: ({ script, params, services }) =>
-    hoverAt(script, script.toOffset(params.position), services.localize) ?? null,
+  answer: ({ script, show, params, services }) =>
+    hoverAt(script, show, script.toOffset(params.position), services.localize) ?? null,
 });
