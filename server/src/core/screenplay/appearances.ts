@@ -11,8 +11,6 @@ import type { PlacedSegment } from './placed';
  */
 const strength: Readonly<Record<AppearanceKind, number>> = { speaking: 3, silent: 2, mentioned: 1 };
 
-const known = new WeakMap<Names, WeakMap<Segment, readonly Appearance[]>>();
-
 /** One per character, in order of where each shows first. */
 export function mergeAppearances(parts: readonly PlacedSegment[], names: Names): readonly Appearance[] {
   const merged = new Map<string, Appearance>();
@@ -26,13 +24,10 @@ export function mergeAppearances(parts: readonly PlacedSegment[], names: Names):
 
 /** Counted from the start of the segment's chunk. */
 export function segmentAppearances(segment: Segment, names: Names): readonly Appearance[] {
-  let bySegment = known.get(names);
-  if (!bySegment) {
-    bySegment = new WeakMap();
-    known.set(names, bySegment);
-  }
-  const found = bySegment.get(segment) ?? findAppearances(segment, names);
-  bySegment.set(segment, found);
+  const { memory } = segment;
+  if (memory.appearances?.names === names) return memory.appearances.found;
+  const found = findAppearances(segment, names);
+  memory.appearances = { names, found };
   return found;
 }
 

@@ -7,7 +7,8 @@ import { countWords } from './countWords';
 import { cueExtension } from './cueExtension';
 import { foldSpace, trimRange } from './fold';
 import { locationKey } from './locationKey';
-import type { NamedRange, SceneCounts, SceneHeadingParts, Speech, Synopsis } from './model';
+import type { Mention } from './mentions';
+import type { Appearance, NamedRange, SceneCounts, SceneHeadingParts, Speech, Synopsis } from './model';
 import { type NoteReading, readNote } from './note';
 import { readHeading } from './sceneHeading';
 
@@ -32,6 +33,17 @@ export interface Segment extends Range {
   readonly cueKeys: readonly string[];
   /** Names in capitals with an age behind, as keys. */
   readonly agedKeys: readonly string[];
+  readonly memory: SegmentMemory;
+}
+
+/**
+ * What others worked out from a segment last, each with what it was worked out for. It stands at the segment since
+ * a weak map of a hundred thousand segments costs the garbage collector more than all the facts in it.
+ */
+export interface SegmentMemory {
+  heading?: { readonly offset: number; readonly heading: SceneHeadingParts };
+  mentions?: { readonly names: object; readonly found: readonly Mention[] };
+  appearances?: { readonly names: object; readonly found: readonly Appearance[] };
 }
 
 /** A speech, its cue not yet resolved to characters. */
@@ -102,6 +114,7 @@ function readSegment(
     counts: countSegment(text, elements, speeches, holes),
     cueKeys: [...new Set(speeches.map((speech) => speech.key))],
     agedKeys: ofKind('action').flatMap((action) => agedKeys(text, visible(action))),
+    memory: {},
   };
 }
 

@@ -23,7 +23,6 @@ export interface Names {
   mentions(segment: Segment): readonly Mention[];
   /** Spellings that decide what is found in prose. */
   readonly surfaces: SurfaceIndex;
-  readonly found: WeakMap<Segment, readonly Mention[]>;
 }
 
 /** Names gathered from segments; the previous ones, the very same object, where nothing changed. */
@@ -91,19 +90,13 @@ function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>)
   return true;
 }
 
-/** The mentions found before in segments that hold no word of a name that came, changed or went. */
-function stillFound(
-  segments: readonly Segment[],
-  previous: Names,
-  surfaces: SurfaceIndex,
-): WeakMap<Segment, readonly Mention[]> {
-  const changed = wordPattern([...changedWords(previous.surfaces, surfaces)]);
-  const found = new WeakMap<Segment, readonly Mention[]>();
-  for (const segment of segments) {
-    const mentions = previous.found.get(segment);
-    if (mentions && !changed.test(foldWords(segment.chunk.text))) found.set(segment, mentions);
+/** Keeps the mentions found before in segments that hold no word of a name that came, changed or went. */
+function keepMentions(segments: readonly Segment[], previous: Names, names: Names): void {
+  const changed = wordPattern([...changedWords(previous.surfaces, names.surfaces)]);
+  for (const { memory, chunk } of segments) {
+    if (memory.mentions?.names !== previous || changed.test(foldWords(chunk.text))) continue;
+    memory.mentions = { names, found: memory.mentions.found };
   }
-  return found;
 }
 
 /** Finds any of the words in folded text, also within another word: it may find too much, never too little. */
@@ -131,8 +124,7 @@ function makeNames({ segments, showFile, aliases, spellings, previous }: NameSou
   const canonical = (key: string): string => aliases.get(key) ?? key;
   const surfaces = indexSurfaces(spellings);
   const speakers = new Map<string, readonly string[]>();
-  const found = previous ? stillFound(segments, previous, surfaces) : new WeakMap();
-  return {
+  const names: Names = {
     showFile,
     aliases,
     spellings,
@@ -143,16 +135,19 @@ function makeNames({ segments, showFile, aliases, spellings, previous }: NameSou
       speakers.set(speech.key, known);
       return known;
     },
-    mentions: (segment) => {
-      const known = found.get(segment);
-      if (known) return known;
-      const mentions = findMentions(segment, surfaces);
-      found.set(segment, mentions);
-      return mentions;
-    },
+    mentions: (segment) => mentionsOf(segment, names),
     surfaces,
-    found,
   };
+  if (previous) keepMentions(segments, previous, names);
+  return names;
+}
+
+function mentionsOf(segment: Segment, names: Names): readonly Mention[] {
+  const { memory } = segment;
+  if (memory.mentions?.names === names) return memory.mentions.found;
+  const found = findMentions(segment, names.surfaces);
+  memory.mentions = { names, found };
+  return found;
 }
 
 function speakersOf(

@@ -15,21 +15,13 @@ export interface PlacedSegment {
   readonly offset: number;
 }
 
-interface PlacedHeading {
-  readonly offset: number;
-  readonly heading: SceneHeadingParts;
-}
-
-/** The heading where it stood last: an edit moves only what is behind it. */
-const headings = new WeakMap<Segment, PlacedHeading>();
-
-/** The first part of every scene opens it. */
+/** The heading of the first part, which opens every scene; the very same while an edit moves only what is behind it. */
 export function headingOf([first]: readonly PlacedSegment[]): SceneHeadingParts {
   if (!first?.segment.heading) throw new Error('A scene begins with its heading.');
-  const known = headings.get(first.segment);
-  if (known?.offset === first.offset) return known.heading;
+  const { memory } = first.segment;
+  if (memory.heading?.offset === first.offset) return memory.heading.heading;
   const heading = shiftHeading(first.segment.heading, first.offset);
-  headings.set(first.segment, { offset: first.offset, heading });
+  memory.heading = { offset: first.offset, heading };
   return heading;
 }
 
