@@ -170,6 +170,11 @@ x
     assert.equal(labels(`${script}INT. BAR - KITCHEN - ‸`), 'NIGHT | DAWN | DAY | DUSK');
   });
 
+  it('waits for the space behind the hyphen', () => {
+    assert.equal(labels(`${script}INT. BAR -‸`), '');
+    assert.equal(chosen(`${script}INT. BAR - ki‸`, 'KITCHEN'), `${script}INT. BAR - KITCHEN`);
+  });
+
   it('replaces one part and touches neither the others nor the number', () => {
     const text = 'INT. BAR - NIGHT\n\nx\n\nINT. B‸ - DAY #12A# [[blue]]\n';
     assert.equal(chosen(text, 'BAR'), 'INT. BAR - NIGHT\n\nx\n\nINT. BAR - DAY #12A# [[blue]]\n');

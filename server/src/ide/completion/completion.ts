@@ -9,7 +9,7 @@ import { noteCandidates, tagValueCandidates } from './notes';
 import { type CompletionPlace, completionPlace } from './place';
 
 /** Characters behind which an editor asks by itself; elsewhere it asks when a word begins. */
-export const triggerCharacters: readonly string[] = [' ', '.', '(', '[', '|', ':', '@', '>', '-'];
+export const triggerCharacters: readonly string[] = [' ', '.', '(', '[', '|', ':', '@', '>'];
 
 export interface CompletionOptions {
   readonly timesOfDay: readonly string[];

@@ -127,7 +127,7 @@ function extensionPlace(line: Line): CompletionPlace | undefined {
   return { kind: 'extension', name, before: others, replace };
 }
 
-const headingSeparator = /\s+[-\u2013\u2014]+(?:\s+|$)/g;
+const headingSeparator = /\s+[-\u2013\u2014]+\s+/g;
 
 function headingPlace(script: ScriptDocument, line: Line): HeadingPlace | undefined {
   const indent = line.text.length - line.text.trimStart().length;
