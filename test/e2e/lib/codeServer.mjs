@@ -8,12 +8,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { run, start, stop } from '../../../scripts/lib/processes.mjs';
 import { harnessEntry, harnessNode } from '../harness/install.mjs';
 
-/** A workbench that asks for nothing, shows nothing of its own, and looks nothing up. */
+/** A workbench that asks for nothing, shows nothing of its own, looks nothing up, and saves when told to. */
 const quiet = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

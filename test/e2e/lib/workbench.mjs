@@ -79,5 +79,5 @@ export async function tabOrError(page, name, timeout) {
     .locator('.notification-list-item:has(.codicon-error) .notification-list-item-message')
     .first();
   await tab.or(error).first().waitFor({ timeout });
-  if (await error.isVisible()) throw new Error(`VS Code shows: ${await error.innerText()}`);
+  if (await error.isVisible()) throw new Error(`VS Code shows: ${await error.textContent()}`);
 }

@@ -1,10 +1,11 @@
 // The packaged extension, installed as a person installs it and driven by keyboard on a copy of the sample show.
 // The tests are one visit: each leaves the script as it found it. Pictures of it are left in artifacts/.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultModelPath, isModelPresent } from '../../../scripts/fetchModel.mjs';
 import { inRoot, sample } from '../../../scripts/lib/paths.mjs';
+import { skipBecause } from '../../support/skipping.ts';
 import { openBrowser } from '../lib/browser.mjs';
 import { startCodeServer } from '../lib/codeServer.mjs';
 import {
@@ -115,19 +116,36 @@ describe('the packaged extension, by keyboard', function () {
   it('renames a character in every episode, with a preview of the places in prose', async () => {
     await goTo(page, ...placeOf('HASKELL\nI seem to have lost'));
     await page.keyboard.press('F2');
-    const box = page.locator('.rename-box input, .monaco-editor.rename-box input').first();
+    const box = page.locator('input.rename-input');
     await box.waitFor();
     await box.fill('HARGREAVE');
     await page.keyboard.press('Enter');
+    const row = (text) => page.locator('.bulk-edit-panel .monaco-list-row', { hasText: text }).first();
+    const isTicked = (text) => row(text).locator('.edit-checkbox').getAttribute('aria-checked');
+    await row('cross from her').waitFor();
+    assert.equal(await isTicked('cross from her'), 'true');
+    assert.equal(await isTicked('Wes looks at'), 'false');
+    await page.screenshot({ path: inRoot('artifacts', 'rename-preview.png') });
+    await runCommand(page, 'Refactor Preview: Focus on Refactor Preview View');
+    await page.keyboard.press('Control+Enter');
     await page.locator('.view-line', { hasText: 'HARGREAVE' }).first().waitFor();
+    await runCommand(page, 'Undo');
+    await page.locator('.view-line', { hasText: 'HASKELL' }).first().waitFor();
   });
 
   it('summarizes the notes with the small real model', async function () {
-    this.timeout(240_000);
+    if (!isModelPresent()) skipBecause(this, 'the small real model has not been fetched');
+    this.timeout(400_000);
+    const opening = script.slice(0, script.indexOf('INT. FERRY TERMINAL - STOREROOM'));
+    writeFileSync(path.join(server.workspace, 'two-scenes.fountain'), opening);
+    await openFile(page, 'two-scenes.fountain');
+    await statusItem(page, /2 scenes/).waitFor();
     await runCommand(page, 'Closed Set: Summarize Notes');
     await pickItem(page, 'This script');
-    await tabOrError(page, 'Notes Summary', 200_000);
-    assert.match(await editorText(page), /notes/i);
+    await tabOrError(page, 'Notes Summary', 380_000);
+    const summary = await editorText(page);
+    assert.match(summary, /SmolLM2-135M-Instruct/);
+    assert.match(summary, /two-scenes\.fountain/);
   });
 
   it('asked no other machine for anything', () => {
