@@ -43,10 +43,16 @@ export const notes: Command = {
     const loaded = await loadScripts(args, io);
     if (loaded.scripts.length === 0 && loaded.failed) return 2;
     const { result, code } = await summarize(loaded, args, io);
-    if (result) io.stdout.write(args.values.format === 'json' ? notesJson(result.summary) : result.markdown);
+    if (result)
+      io.stdout.write(args.values.format === 'json' ? notesJson(result.summary) : shown(result.markdown));
     return loaded.failed ? 2 : code;
   },
 };
+
+/** Whatever a note or a model says, it does not command the terminal. */
+function shown(markdown: string): string {
+  return markdown.replace(/[^\P{Cc}\n]/gu, '\u{fffd}');
+}
 
 interface Outcome {
   readonly result?: SummaryResult;
