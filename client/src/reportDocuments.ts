@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { linkFromFolder } from './reportLinks';
 
 /**
- * Documents that exist only in the window: read-only, kept while they are open, and on the disk only where a
- * person saves a copy. It knows nothing of what they say.
+ * Documents that exist only in the window: shown as a page to read, and on the disk only where a person saves a
+ * copy. It knows nothing of what they say.
  */
 export interface ReportDocuments {
-  show(report: Report): Promise<vscode.TextEditor>;
+  show(report: Report): Promise<void>;
 }
 
 export interface Report {
@@ -25,17 +26,23 @@ export function createReportDocuments(subscriptions: vscode.Disposable[]): Repor
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) => contents.get(uri.path),
     }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      if (uri.scheme === scheme) contents.delete(uri.path);
-    }),
   );
   return {
     show: async ({ name, markdown }) => {
       const uri = vscode.Uri.from({ scheme, path: `/${name}.md` });
-      contents.set(uri.path, markdown);
+      const [folder] = vscode.workspace.workspaceFolders ?? [];
+      contents.set(uri.path, folder ? linkFromFolder(markdown, folder.uri.toString()) : markdown);
       changed.fire(uri);
-      const document = await vscode.workspace.openTextDocument(uri);
-      return vscode.window.showTextDocument(document, { preview: false });
+      await showPage(uri);
     },
   };
+}
+
+/** In the editor's own preview; as text where the extension that has it was switched off. */
+async function showPage(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  } catch {
+    await vscode.window.showTextDocument(uri, { preview: false });
+  }
 }

@@ -11,6 +11,7 @@ export const summarizeNotes: Command = {
     const scope = document === undefined ? undefined : await pickScope(document);
     if (document === undefined || scope === undefined) return;
     const result = await summarize(workbench, document.uri.toString(), scope);
+    if (result.markdown === '') return;
     await workbench.reports.show({ name: vscode.l10n.t('Notes Summary'), markdown: result.markdown });
   },
 };
