@@ -60,10 +60,7 @@ function placeSpeech(fact: SpeechFact, by: number, characters: readonly string[]
   };
 }
 
-const none: readonly never[] = [];
-
 export function notesOf({ segment, offset }: PlacedSegment, scene?: number): readonly Note[] {
-  if (segment.notes.length === 0) return none;
   return segment.notes.flatMap((note) => placeNote(note, offset, scene));
 }
 
@@ -74,7 +71,6 @@ function placeNote(fact: NoteReading, by: number, scene: number | undefined): re
 }
 
 export function tagsOf({ segment, offset }: PlacedSegment, scene?: number): readonly NoteTag[] {
-  if (segment.notes.length === 0) return none;
   return segment.notes.flatMap((note) => placeTag(note, offset, scene));
 }
 

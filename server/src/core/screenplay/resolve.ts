@@ -22,8 +22,8 @@ export interface Workings {
 interface HiddenWorkings {
   readonly segments: () => readonly IndexedSegment[];
   readonly names: () => Names;
-  /** The latest names that were really gathered, for the next screenplay to start from. */
-  readonly latestNames: () => Names | undefined;
+  /** The latest that was really worked out, for the next screenplay to start from. */
+  readonly latest: () => Partial<Workings>;
 }
 
 const hidden = new WeakMap<Screenplay, HiddenWorkings>();
@@ -42,28 +42,36 @@ export function workingsOf(screenplay: Screenplay): Workings {
  * @param previous the screenplay before an edit: names that stayed the same are not searched for again
  */
 export function resolve(tree: ScriptTree, showFile: ShowFile = emptyShow, previous?: Screenplay): Screenplay {
-  // The names alone: holding on to `previous` would keep every draft of a long session in memory.
-  const before = previous && hidden.get(previous)?.latestNames();
-  let latest = before;
-  const segments = lazy(() => placeSegments(tree));
+  // Not `previous` itself: holding on to it would keep every draft of a long session in memory.
+  const isSameLanguage = previous?.tree.options.language === tree.options.language;
+  const before = previous && isSameLanguage ? hidden.get(previous)?.latest() : undefined;
+  let latest = before ?? {};
+  const segments = lazy(() => {
+    const placed = placeSegments(tree, before?.segments);
+    latest = { ...latest, segments: placed };
+    return placed;
+  });
   const names = lazy(() => {
     const all = segments().map(({ segment }) => segment);
-    latest = gatherNames(all, showFile, before);
-    return latest;
+    const gathered = gatherNames(all, showFile, before?.names);
+    latest = { ...latest, names: gathered };
+    return gathered;
   });
   const screenplay = assemble(tree, showFile, segments, names);
-  hidden.set(screenplay, { segments, names, latestNames: () => latest });
+  hidden.set(screenplay, { segments, names, latest: () => latest });
   return screenplay;
 }
 
 /** Every segment in order, with the ordinal of the scene that holds it; a section ends a scene. */
-function placeSegments(tree: ScriptTree): readonly IndexedSegment[] {
-  const placed: IndexedSegment[] = [];
-  let offset = 0;
-  let count = 0;
-  let scene = 0;
-  for (const chunk of tree.chunks) {
-    for (const segment of segmentsOf(chunk, tree.options.language)) {
+function placeSegments(tree: ScriptTree, before: readonly IndexedSegment[] = []): readonly IndexedSegment[] {
+  const { language } = tree.options;
+  const same = countSame(tree, before);
+  const placed = before.slice(0, same.segments);
+  let offset = same.length;
+  let count = placed.findLast((each) => each.scene > 0)?.scene ?? 0;
+  let scene = placed.at(-1)?.scene ?? 0;
+  for (const chunk of tree.chunks.slice(same.chunks)) {
+    for (const segment of segmentsOf(chunk, language)) {
       if (segment.heading) scene = ++count;
       else if (segment.section) scene = 0;
       placed.push({ segment, offset, scene });
@@ -73,6 +81,21 @@ function placeSegments(tree: ScriptTree): readonly IndexedSegment[] {
   return placed;
 }
 
+/** How much of the front an edit left as it was: the very same chunks. */
+function countSame(tree: ScriptTree, before: readonly IndexedSegment[]) {
+  let segments = 0;
+  let chunks = 0;
+  let length = 0;
+  for (const chunk of tree.chunks) {
+    if (before[segments]?.segment.chunk !== chunk) break;
+    segments++;
+    while (before[segments]?.segment.chunk === chunk && before[segments]?.segment.start !== 0) segments++;
+    length += chunk.text.length;
+    chunks++;
+  }
+  return { segments, chunks, length };
+}
+
 function assemble(
   tree: ScriptTree,
   showFile: ShowFile,
@@ -80,6 +103,7 @@ function assemble(
   names: () => Names,
 ): Screenplay {
   const index = lazy(() => indexCharacters(segments(), names()));
+  const noted = lazy(() => segments().filter(({ segment }) => segment.notes.length > 0));
   const context: SceneContext = {
     names,
     introductionsIn: (ordinal) => index().introductions.get(ordinal) ?? [],
@@ -92,8 +116,8 @@ function assemble(
     scenes: () => makeScenes(segments(), context),
     characters: () => index().characters,
     locations: () => indexLocations(segments(), showFile),
-    notes: () => segments().flatMap((each) => notesOf(each, inScene(each))),
-    tags: () => segments().flatMap((each) => tagsOf(each, inScene(each))),
+    notes: () => noted().flatMap((each) => notesOf(each, inScene(each))),
+    tags: () => noted().flatMap((each) => tagsOf(each, inScene(each))),
     includes: () => segments().flatMap(includesOf),
     counts: () => countScript(screenplay, countsOf(segments())),
     sceneAt: () => (offset) => findScene(screenplay.scenes, offset),
