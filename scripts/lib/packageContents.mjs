@@ -37,7 +37,7 @@ export function thisTarget() {
 
 /** What a package carries for people who build on it, and nothing loads at run time. */
 const ballast = [
-  /\.(map|d\.[cm]?ts|ts|md|markdown|h|gyp|gypi|lock)$/i,
+  /\.(map|d\.[cm]?ts|ts|tsbuildinfo|md|markdown|h|gyp|gypi|lock)$/i,
   /(^|\/)(test|tests|__tests__|example|examples|\.github)\//,
   /^node_modules\/node-llama-cpp\/llama\/(?!(binariesGithubRelease|llama\.cpp\.info|package)\.json$)/,
   /^node_modules\/node-llama-cpp\/(templates|bins)\//,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
+import { skipBecause } from '../../support/skipping';
 import { eventually, openScript, viewLines } from './support';
 
 const pilot = 'one-key-low.fountain';
@@ -112,6 +113,14 @@ describe('the extension', () => {
     await openScript(pilot);
     await vscode.commands.executeCommand('closedSet.openShowFile');
     assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /\/closedset\.json$/);
+  });
+
+  it('shows the model, or how to choose one, as a page', async function () {
+    const { inspect } = vscode.workspace.getConfiguration('closedSet');
+    if (!inspect<string>('model.path')?.globalValue) skipBecause(this, 'no model file is set');
+    await vscode.commands.executeCommand('closedSet.showModel');
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
+    await eventually(tabs, (labels) => labels.some((label) => label.includes('Model.md')));
   });
 
   it('answers again after a restart of the server', async () => {

@@ -1,0 +1,94 @@
+// Takes the pictures of docs/images from the packaged extension on the sample show, so that what the README shows is
+// what there is. Run it after `npm run package -- --out out/closed-set.vsix`.
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureHarness } from '../test/e2e/harness/install.mjs';
+import { openBrowser } from '../test/e2e/lib/browser.mjs';
+import { startCodeServer } from '../test/e2e/lib/codeServer.mjs';
+import * as workbench from '../test/e2e/lib/workbench.mjs';
+import { ensureModel } from './fetchModel.mjs';
+import { inRoot, sample } from './lib/paths.mjs';
+import { ensureChromium } from './lib/systemPackages.mjs';
+
+const film = 'one-key-low.fountain';
+const script = readFileSync(path.join(sample, film), 'utf8');
+const lineOf = (text) => script.slice(0, script.indexOf(text)).split('\n').length;
+
+/** Each leaves the window as the next one wants it. */
+const pictures = [
+  ['scenes', showScenes],
+  ['completion', showCompletion],
+  ['problem', showProblem],
+  ['rename', showRename],
+  ['notes-summary', showNotesSummary],
+];
+
+async function showScenes(page) {
+  await workbench.runCommand(page, 'Focus on Scenes View');
+  await workbench.treeRow(page, 'STOREROOM').first().waitFor();
+  await workbench.goTo(page, lineOf('INT. FERRY TERMINAL - STOREROOM'));
+}
+
+async function showCompletion(page) {
+  await workbench.goTo(page, lineOf('Under it, on a crate') + 1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('P');
+  await workbench.suggestion(page, 'PIKE').waitFor();
+}
+
+async function showProblem(page) {
+  await page.keyboard.press('Escape');
+  await workbench.runCommand(page, 'File: Revert File');
+  await workbench.runCommand(page, 'Problems: Focus on Problems View');
+  await workbench.goTo(page, lineOf('DAY#7#'), 49);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+async function showRename(page) {
+  await page.keyboard.press('Escape');
+  await workbench.goTo(page, lineOf('HASKELL\nI seem to have lost'));
+  await page.keyboard.press('F2');
+  await page.locator('input.rename-input').fill('HARGREAVE');
+  await page.keyboard.press('Enter');
+  await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'Wes looks at' }).first().waitFor();
+}
+
+async function showNotesSummary(page) {
+  await workbench.runCommand(page, 'Refactor Preview: Focus on Refactor Preview View');
+  await page.keyboard.press('Shift+Escape');
+  await workbench.runCommand(page, 'View: Hide Panel');
+  await workbench.runCommand(page, 'Closed Set: Summarize Notes');
+  await workbench.pickItem(page, 'This script');
+  await workbench.tabOrError(page, 'Notes Summary', 900_000);
+}
+
+async function main() {
+  await ensureHarness();
+  if ((await ensureChromium()) === undefined)
+    throw new Error('It needs a Chromium: install one, or set CHROMIUM.');
+  const model = await ensureModel();
+  const machineSettings = 'path' in model ? { 'closedSet.model.path': model.path } : {};
+  const server = await startCodeServer({
+    copyOf: sample,
+    vsix: [inRoot('out/closed-set.vsix')],
+    machineSettings,
+  });
+  const { browser, page } = await openBrowser();
+  mkdirSync(inRoot('docs/images'), { recursive: true });
+  try {
+    await workbench.openWorkbench(page, server, server.workspace);
+    await workbench.openFile(page, film);
+    await workbench.statusItem(page, /scenes/).waitFor();
+    for (const [name, show] of pictures) {
+      await show(page);
+      await page.screenshot({ path: inRoot('docs/images', `${name}.png`) });
+      console.log(`docs/images/${name}.png`);
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+await main();
