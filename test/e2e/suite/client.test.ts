@@ -115,7 +115,7 @@ describe('the extension', () => {
     assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /\/closedset\.json$/);
   });
 
-  it('shows the model, or how to choose one, as a page', async function () {
+  it('shows the model as a page', async function () {
     const { inspect } = vscode.workspace.getConfiguration('closedSet');
     if (!inspect<string>('model.path')?.globalValue) skipBecause(this, 'no model file is set');
     await vscode.commands.executeCommand('closedSet.showModel');
