@@ -14,7 +14,9 @@ import {
 const short = { prompt: { system: '', user: 'Go on.' }, maxTokens: 4 };
 const endless = { prompt: { system: '', user: 'Go on.' }, maxTokens: 4000 };
 
-/** Stops `work` when `when` first holds, and returns how long it went on, in milliseconds. */
+const stepMs = 30;
+
+/** Stops `work` a little after `when` first holds, in the middle of a step, and returns how long it went on, in ms. */
 async function stopTime(
   when: (progress: ModelProgress) => boolean,
   start: (work: Work) => Promise<unknown>,
@@ -23,8 +25,8 @@ async function stopTime(
   let asked = 0;
   const onProgress = (progress: ModelProgress) => {
     if (asked > 0 || !when(progress)) return;
-    asked = performance.now();
-    stop.abort();
+    asked = performance.now() + stepMs;
+    setTimeout(() => stop.abort(), stepMs);
   };
   await assert.rejects(start({ signal: stop.signal, onProgress }), { name: 'CancelledError' });
   assert.ok(asked > 0, 'it was never asked to stop');

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -16,6 +16,7 @@ async function bundle(): Promise<string> {
   const folder = join(repoRoot, '.cache', 'test');
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `modelHost-${process.pid}.mjs`);
+  process.on('exit', () => rmSync(outfile, { force: true }));
   await build({
     entryPoints: [join(repoRoot, 'server', 'src', 'modelHost', 'main.ts')],
     outfile,

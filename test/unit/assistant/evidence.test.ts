@@ -39,6 +39,7 @@ describe('a sentence about a note', () => {
   it('may not bring in a number', () => assert.ok(!supported('The chase motorbike costs 4 days.')));
   it('may use its numbers', () => assert.ok(supported('The motorbike chase is 3 days over.')));
   it('must share words that mean something', () => assert.ok(!supported('I think the story is very good.')));
+  it('may not lean on a single word', () => assert.ok(!supported('The chase is a lie.')));
   it('must not be mostly about something else', () => {
     assert.ok(!supported('The chase shows a parrot singing cheerfully among yellow umbrellas.'));
   });

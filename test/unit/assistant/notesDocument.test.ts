@@ -72,6 +72,12 @@ describe('the document of a summary', () => {
     assert.ok(lines.includes('- All 1 sentence of the model could be traced to a note.'));
   });
 
+  it('does not say twice what a model only picked out', () => {
+    const [{ quote }] = claim.evidence;
+    const lines = linesOf(withModel({ claims: [{ ...claim, sentence: quote }] }));
+    assert.ok(lines.includes(`- ◇ “${quote}” [scene 2, line 12](<ferry.fountain#L12>)`));
+  });
+
   it('says what it dropped and what the model did not see', () => {
     const lines = linesOf(
       withModel({

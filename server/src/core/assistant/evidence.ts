@@ -31,11 +31,11 @@ function withoutOuterQuotes(text: string): string {
 const reporting = contentWords(
   'note notes wants asks says suggests says keep make want ask suggest say point scene',
 );
-const leastShared = 0.4;
+const leastShared = 0.5;
 
 /**
- * Whether a sentence stays with what it cites: every name and number in it stands in the cited text, and so does a
- * good part of the words that carry its meaning. That does not prove it true; it keeps out what can only be invented.
+ * Whether a sentence stays with what it cites: every name and number in it stands in the cited text, and so does
+ * half of the words that carry its meaning. That does not prove it true; it keeps out what can only be invented.
  */
 export function isSupported(sentence: string, cited: string): boolean {
   const known = straightenMarks(cited).toLowerCase();
@@ -44,7 +44,7 @@ export function isSupported(sentence: string, cited: string): boolean {
   const citedWords = contentWords(cited);
   const own = [...contentWords(sentence)].filter((word) => !reporting.has(word));
   const shared = own.filter((word) => citedWords.has(word)).length;
-  return shared > 0 && shared >= leastShared * own.length;
+  return shared >= Math.min(2, own.length) && shared > 0 && shared >= leastShared * own.length;
 }
 
 /** What a model wrote, up to the end of its first sentence; nothing where it was cut before that. */

@@ -11,6 +11,7 @@ import type {
   PersonNotes,
   SortedNote,
 } from './summarizeNotes';
+import { words } from './words';
 
 /** Where a note stands, as a link target; nothing where it cannot be opened. */
 export type LinkMaker = (note: SourceNote) => string | undefined;
@@ -83,7 +84,10 @@ function claimLine(claim: NoteClaim, sources: ReadonlyMap<string, SourceNote>, l
     const source = sources.get(note);
     return `“${escapeMarkdown(quote)}”${source ? ` ${placeLink(source, link)}` : ''}`;
   });
-  return `- ◇ ${escapeMarkdown(claim.sentence)} — ${cited.join('; ')}`;
+  const repeats = claim.evidence.some(
+    ({ quote }) => words(quote).join(' ') === words(claim.sentence).join(' '),
+  );
+  return repeats ? `- ◇ ${cited.join('; ')}` : `- ◇ ${escapeMarkdown(claim.sentence)} — ${cited.join('; ')}`;
 }
 
 function listSection(title: string, notes: readonly SortedNote[], link: LinkMaker): string[] {
