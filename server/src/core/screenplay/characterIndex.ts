@@ -1,11 +1,11 @@
-import type { Range } from '../text/range';
+import { type Range, shift } from '../text/range';
 import { segmentAppearances } from './appearances';
 import { characterKey } from './characterKey';
 import { readIntroduction } from './introduction';
 import type { AppearanceKind, Character, Introduction, ShowFile } from './model';
 import type { Names } from './names';
 import type { PlacedSegment } from './placed';
-import { shiftEach, shiftIntroduction } from './shifted';
+import { shiftIntroduction } from './shifted';
 
 /**
  * The cross-scene index of people: gathered in one pass over the facts of the segments, never over the text.
@@ -26,9 +26,7 @@ interface Gathering {
   first: number;
   name: string | undefined;
   readonly spellings: Set<string>;
-  /** In the chunk, each with the chunk's offset in `offsets`: shifted only when somebody asks. */
   readonly cues: Range[];
-  readonly offsets: number[];
   introduction: Introduction | undefined;
   readonly scenes: Record<AppearanceKind, number[]>;
   speeches: number;
@@ -65,7 +63,6 @@ function entry(all: Map<string, Gathering>, key: string, at: number): Gathering 
     name: undefined,
     spellings: new Set(),
     cues: [],
-    offsets: [],
     introduction: undefined,
     scenes: { speaking: [], silent: [], mentioned: [] },
     speeches: 0,
@@ -86,8 +83,7 @@ function gatherSpeeches(
       const each = entry(all, key, speech.name.range.start + offset);
       if (speakers.length === 1) each.spellings.add(speech.name.text);
       if (speech.key === key) each.name ??= speech.name.text;
-      each.cues.push(speech.name.range);
-      each.offsets.push(offset);
+      each.cues.push(shift(speech.name.range, offset));
       each.speeches++;
       each.words += speech.words;
     }
@@ -145,9 +141,7 @@ function finish(each: Gathering, declared: readonly string[] | undefined): Chara
     name,
     aliases: [...aliases],
     declared: declared !== undefined,
-    get cues() {
-      return shiftEach(each.cues, each.offsets);
-    },
+    cues: each.cues,
     ...(each.introduction && { introduction: each.introduction }),
     speakingScenes: each.scenes.speaking,
     silentScenes: each.scenes.silent,

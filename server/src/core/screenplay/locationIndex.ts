@@ -1,8 +1,7 @@
-import type { Range } from '../text/range';
+import { type Range, shift } from '../text/range';
 import type { IndexedSegment } from './characterIndex';
 import { locationKey } from './locationKey';
 import type { Location, ShowFile } from './model';
-import { shiftEach } from './shifted';
 
 /**
  * The cross-scene index of places, gathered from the location part of every heading.
@@ -20,8 +19,7 @@ export function indexLocations(
     const each = entry(all, aliases.get(written) ?? written);
     each.names.add(heading.location.text);
     each.scenes.push(scene);
-    each.written.push(heading.location.range);
-    each.offsets.push(offset);
+    each.ranges.push(shift(heading.location.range, offset));
     for (const part of heading.subLocations) each.subLocations.add(part.text);
   }
   return new Map(
@@ -49,21 +47,13 @@ interface Gathering {
   readonly names: Set<string>;
   readonly subLocations: Set<string>;
   readonly scenes: number[];
-  /** In the chunk, each with the chunk's offset in `offsets`: shifted only when somebody asks. */
-  readonly written: Range[];
-  readonly offsets: number[];
+  readonly ranges: Range[];
 }
 
 function entry(all: Map<string, Gathering>, key: string): Gathering {
   const known = all.get(key);
   if (known) return known;
-  const made = {
-    names: new Set<string>(),
-    subLocations: new Set<string>(),
-    scenes: [],
-    written: [],
-    offsets: [],
-  };
+  const made = { names: new Set<string>(), subLocations: new Set<string>(), scenes: [], ranges: [] };
   all.set(key, made);
   return made;
 }
@@ -79,8 +69,6 @@ function finish(key: string, each: Gathering, declared: readonly string[] | unde
     declared: declared !== undefined,
     subLocations: [...each.subLocations],
     scenes: each.scenes,
-    get ranges() {
-      return shiftEach(each.written, each.offsets);
-    },
+    ranges: each.ranges,
   };
 }

@@ -2,9 +2,22 @@ import type { ScriptTree } from '../syntax/tree';
 import { shift } from '../text/range';
 import { type IndexedSegment, indexCharacters } from './characterIndex';
 import { segmentsOf } from './chunkFacts';
-import { lazy, lazyObject } from './lazy';
+import { lazy } from './lazy';
 import { indexLocations } from './locationIndex';
-import type { Include, Scene, SceneCounts, Screenplay, ScriptCounts, ShowFile, TitlePage } from './model';
+import type {
+  Character,
+  Include,
+  Location,
+  Note,
+  NoteTag,
+  Scene,
+  SceneCounts,
+  Screenplay,
+  ScriptCounts,
+  ScriptSection,
+  ShowFile,
+  TitlePage,
+} from './model';
 import { gatherNames, type Names } from './names';
 import { countsOf, notesOf, tagsOf } from './placed';
 import { ResolvedScene, type SceneContext } from './scene';
@@ -19,20 +32,10 @@ export interface Workings {
   readonly names: Names;
 }
 
-interface HiddenWorkings {
-  readonly segments: () => readonly IndexedSegment[];
-  readonly names: () => Names;
-  /** The latest that was really worked out, for the next screenplay to start from. */
-  readonly latest: () => Partial<Workings>;
-}
-
-const hidden = new WeakMap<Screenplay, HiddenWorkings>();
-
 /** @throws Error for a screenplay that `resolve` did not make */
 export function workingsOf(screenplay: Screenplay): Workings {
-  const found = hidden.get(screenplay);
-  if (!found) throw new Error('Only a screenplay made by resolve() can be looked into.');
-  return { segments: found.segments(), names: found.names() };
+  if (screenplay instanceof ResolvedScreenplay) return screenplay;
+  throw new Error('Only a screenplay made by resolve() can be looked into.');
 }
 
 /**
@@ -42,24 +45,100 @@ export function workingsOf(screenplay: Screenplay): Workings {
  * @param previous the screenplay before an edit: names that stayed the same are not searched for again
  */
 export function resolve(tree: ScriptTree, showFile: ShowFile = emptyShow, previous?: Screenplay): Screenplay {
-  // Not `previous` itself: holding on to it would keep every draft of a long session in memory.
   const isSameLanguage = previous?.tree.options.language === tree.options.language;
-  const before = previous && isSameLanguage ? hidden.get(previous)?.latest() : undefined;
-  let latest = before ?? {};
-  const segments = lazy(() => {
-    const placed = placeSegments(tree, before?.segments);
-    latest = { ...latest, segments: placed };
-    return placed;
+  const before = isSameLanguage && previous instanceof ResolvedScreenplay ? previous.latest : {};
+  return new ResolvedScreenplay(tree, showFile, before);
+}
+
+/**
+ * A class for its getters: an object with getters of its own costs the engine a shape each, which keeps whole drafts
+ * alive until a full collection.
+ */
+class ResolvedScreenplay implements Screenplay, Workings {
+  /** The latest that was really worked out, for the next screenplay to start from; never a screenplay itself. */
+  latest: Partial<Workings>;
+  readonly #segments = lazy(() => placeSegments(this.tree, this.latest.segments));
+  readonly #names = lazy(() => {
+    const all = this.segments.map(({ segment }) => segment);
+    return gatherNames(all, this.showFile, this.latest.names);
   });
-  const names = lazy(() => {
-    const all = segments().map(({ segment }) => segment);
-    const gathered = gatherNames(all, showFile, before?.names);
-    latest = { ...latest, names: gathered };
-    return gathered;
-  });
-  const screenplay = assemble(tree, showFile, segments, names);
-  hidden.set(screenplay, { segments, names, latest: () => latest });
-  return screenplay;
+  readonly #index = lazy(() => indexCharacters(this.segments, this.names));
+  readonly #scenes = lazy(() => makeScenes(this.segments, this.#context()));
+  readonly #locations = lazy(() => indexLocations(this.segments, this.showFile));
+  readonly #noted = lazy(() => this.segments.filter(({ segment }) => segment.notes.length > 0));
+  readonly #notes = lazy(() => this.#noted().flatMap((each) => notesOf(each, inScene(each))));
+  readonly #tags = lazy(() => this.#noted().flatMap((each) => tagsOf(each, inScene(each))));
+  readonly #titlePage = lazy(() => titlePageOf(this.segments));
+  readonly #sections = lazy(() => sectionsOf(this.segments, this.tree.length));
+  readonly #includes = lazy(() => this.segments.flatMap(includesOf));
+  readonly #counts = lazy(() => countScript(this, countsOf(this.segments)));
+
+  constructor(
+    readonly tree: ScriptTree,
+    readonly showFile: ShowFile,
+    before: Partial<Workings>,
+  ) {
+    this.latest = before;
+  }
+
+  get segments(): readonly IndexedSegment[] {
+    const segments = this.#segments();
+    if (this.latest.segments !== segments) this.latest = { ...this.latest, segments };
+    return segments;
+  }
+
+  get names(): Names {
+    const names = this.#names();
+    if (this.latest.names !== names) this.latest = { ...this.latest, names };
+    return names;
+  }
+
+  get titlePage(): TitlePage {
+    return this.#titlePage();
+  }
+
+  get sections(): readonly ScriptSection[] {
+    return this.#sections();
+  }
+
+  get scenes(): readonly Scene[] {
+    return this.#scenes();
+  }
+
+  get characters(): ReadonlyMap<string, Character> {
+    return this.#index().characters;
+  }
+
+  get locations(): ReadonlyMap<string, Location> {
+    return this.#locations();
+  }
+
+  get notes(): readonly Note[] {
+    return this.#notes();
+  }
+
+  get tags(): readonly NoteTag[] {
+    return this.#tags();
+  }
+
+  get includes(): readonly Include[] {
+    return this.#includes();
+  }
+
+  get counts(): ScriptCounts {
+    return this.#counts();
+  }
+
+  sceneAt(offset: number): Scene | undefined {
+    return findScene(this.scenes, offset);
+  }
+
+  #context(): SceneContext {
+    return {
+      names: () => this.names,
+      introductionsIn: (ordinal) => this.#index().introductions.get(ordinal) ?? [],
+    };
+  }
 }
 
 /** Every segment in order, with the ordinal of the scene that holds it; a section ends a scene. */
@@ -94,35 +173,6 @@ function countSame(tree: ScriptTree, before: readonly IndexedSegment[]) {
     chunks++;
   }
   return { segments, chunks, length };
-}
-
-function assemble(
-  tree: ScriptTree,
-  showFile: ShowFile,
-  segments: () => readonly IndexedSegment[],
-  names: () => Names,
-): Screenplay {
-  const index = lazy(() => indexCharacters(segments(), names()));
-  const noted = lazy(() => segments().filter(({ segment }) => segment.notes.length > 0));
-  const context: SceneContext = {
-    names,
-    introductionsIn: (ordinal) => index().introductions.get(ordinal) ?? [],
-  };
-  const screenplay: Screenplay = lazyObject<Screenplay>({
-    tree: () => tree,
-    showFile: () => showFile,
-    titlePage: () => titlePageOf(segments()),
-    sections: () => sectionsOf(segments(), tree.length),
-    scenes: () => makeScenes(segments(), context),
-    characters: () => index().characters,
-    locations: () => indexLocations(segments(), showFile),
-    notes: () => noted().flatMap((each) => notesOf(each, inScene(each))),
-    tags: () => noted().flatMap((each) => tagsOf(each, inScene(each))),
-    includes: () => segments().flatMap(includesOf),
-    counts: () => countScript(screenplay, countsOf(segments())),
-    sceneAt: () => (offset) => findScene(screenplay.scenes, offset),
-  });
-  return screenplay;
 }
 
 function countScript(

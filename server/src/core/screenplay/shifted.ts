@@ -10,11 +10,6 @@ export function shiftAll(ranges: readonly Range[], by: number): readonly Range[]
   return ranges.map((range) => shift(range, by));
 }
 
-/** Each range by the offset at the same place of `offsets`. */
-export function shiftEach(ranges: readonly Range[], offsets: readonly number[]): readonly Range[] {
-  return ranges.map((range, i) => shift(range, offsets[i] ?? 0));
-}
-
 export function shiftHeading(heading: SceneHeadingParts, by: number): SceneHeadingParts {
   const { prefixRange, location, timeOfDay, sceneNumber } = heading;
   return {
