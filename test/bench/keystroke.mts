@@ -4,7 +4,15 @@
  * clone.
  */
 import { connect, type TestEditor } from '../support/protocolClient';
-import { type BenchRow, makeScript } from './resolve.mjs';
+import { makeScript } from './resolve.mjs';
+
+interface BenchRow {
+  readonly what: string;
+  /** In milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly runs: number;
+}
 
 const uri = 'file:///measure.fountain';
 const about = { uri, textDocument: { uri } };
