@@ -41,6 +41,13 @@ describe('the document of a summary', () => {
     }
   });
 
+  it('calls a numbered scene by its number', () => {
+    const numbered = roomNotes.map((note) => ({ ...note, sceneNumber: '12A' }));
+    const document = notesDocument(summarizeNotes(numbered), link);
+    assert.ok(document.includes('[scene 12A, line '));
+    assert.ok(!document.includes(`[scene ${roomNotes[0]?.sceneOrdinal}, line `));
+  });
+
   it('names who is to do what', () => {
     assert.ok(linesOf(sorted).some((line) => line.startsWith('- **Chris:** Chris to check the tide tables')));
   });

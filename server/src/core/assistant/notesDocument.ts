@@ -109,7 +109,8 @@ function attribution(source: SourceNote, link: LinkMaker): string {
 }
 
 function placeLink(source: SourceNote, link: LinkMaker): string {
-  const scene = source.sceneOrdinal === undefined ? '' : `scene ${source.sceneOrdinal}, `;
+  const name = source.sceneNumber ?? source.sceneOrdinal;
+  const scene = name === undefined ? '' : `scene ${name}, `;
   return markdownLink(`${scene}line ${source.line}`, link(source));
 }
 

@@ -10,6 +10,8 @@ export interface SourceNote {
   readonly sceneHeading?: string;
   /** From 1, in its file. */
   readonly sceneOrdinal?: number;
+  /** `12A`, where the script numbers its scenes: what people call the scene. */
+  readonly sceneNumber?: string;
   /** Path or URI: whatever the maker of links understands. */
   readonly file: string;
   /** From 1. */
