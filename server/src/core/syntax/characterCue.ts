@@ -59,7 +59,7 @@ function findExtensions(s: Scanner, from: number, to: number): readonly Range[] 
     found.push({ start: relative(s, open), end: relative(s, end) });
     end = trimEnd(s.source, from, open);
   }
-  return found.reverse();
+  return found.toReversed();
 }
 
 /** The bracket that the one at `close` answers; -1 if there is none from `from`. */

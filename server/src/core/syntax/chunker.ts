@@ -64,7 +64,7 @@ export function closeChunk(s: Scanner, end: number): void {
   const opensBoneyard = (s.deadBoneyards[0]?.at ?? nowhere) < end;
   s.chunks.push({
     text: s.text.slice(start, end),
-    elements: s.elements,
+    elements: s.elements.slice(), // Just as long as need be: half of a tree would be room for more.
     notes: takeRanges(s.notes, start, end),
     boneyards: takeRanges(s.boneyards, start, end),
     problems: takeProblems(s, start, end),
