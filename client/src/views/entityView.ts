@@ -32,7 +32,8 @@ export function createEntityView(parts: EntityViewParts, subscriptions: vscode.D
   const { server, script, scope } = parts;
   const question = {
     ask: (uri: string) => parts.list(uri, scope.value),
-    concerns: (changed: string, uri: string) => scope.value === 'show' || changed === uri,
+    // While it is folded away a list can be old: it is asked for when it is seen again.
+    concerns: (changed: string, uri: string) => view.visible && (scope.value === 'show' || changed === uri),
   };
   const answer = keepAnswer(server, script, question, subscriptions);
   const provider: vscode.TreeDataProvider<EntityNode> = {
@@ -42,7 +43,7 @@ export function createEntityView(parts: EntityViewParts, subscriptions: vscode.D
   };
   const options = { treeDataProvider: provider, showCollapseAll: true };
   const view = vscode.window.createTreeView(parts.viewId, options);
-  subscriptions.push(view, scope.onDidChange(answer.refresh));
+  subscriptions.push(view, scope.onDidChange(answer.refresh), view.onDidChangeVisibility(answer.refresh));
   return {
     provider,
     get selected() {
