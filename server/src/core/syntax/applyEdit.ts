@@ -3,7 +3,7 @@ import { longestSplitNote } from './deadOpeners';
 import { languageTable } from './language';
 import { parseWindow } from './parse';
 import type { ChunkStart, Scanner } from './scanner';
-import { createTree, type ParsedTree, replacePositions } from './scriptTree';
+import { ParsedTree, replacePositions } from './scriptTree';
 import type { Chunk, ScriptTree, TextEdit } from './tree';
 
 /**
@@ -12,7 +12,7 @@ import type { Chunk, ScriptTree, TextEdit } from './tree';
  * on the script.
  */
 export function applyEdit(tree: ScriptTree, edit: TextEdit): ScriptTree {
-  const old = tree as ParsedTree; // Every tree is made by `createTree`.
+  const old = tree as ParsedTree; // There is no other kind of tree.
   const end = Math.min(Math.max(edit.start, edit.end), old.length);
   const start = Math.min(Math.max(edit.start, 0), end);
   const last = old.chunkAt(end).index;
@@ -75,8 +75,20 @@ function replaceChunks(
   last: number,
   fresh: readonly ParsedChunk[],
 ): ScriptTree {
-  const chunks = old.chunks.slice(0, first).concat(fresh, old.chunks.slice(last));
-  return createTree(chunks, old.options, replacePositions(old.positions, first, last, fresh));
+  const chunks = splice(old.chunks, first, last, fresh);
+  return new ParsedTree(chunks, old.options, replacePositions(old.positions, first, last, fresh));
+}
+
+/** A copy with `fresh` in the place of `first` to `last`: made in one piece, since it may be long. */
+function splice(
+  chunks: readonly ParsedChunk[],
+  first: number,
+  last: number,
+  fresh: readonly ParsedChunk[],
+): ParsedChunk[] {
+  const mostArguments = 1000;
+  if (fresh.length <= mostArguments) return chunks.toSpliced(first, last - first, ...fresh);
+  return chunks.slice(0, first).concat(fresh, chunks.slice(last));
 }
 
 /** The first chunk that an edit may change. */

@@ -4,7 +4,7 @@ import { closeChunk, cutIfLong, openChunk } from './chunker';
 import { emit, passBlankLines } from './emit';
 import { languageTable } from './language';
 import { atEnd, createScanner, type Scanner, type ScannerInput } from './scanner';
-import { createTree } from './scriptTree';
+import { ParsedTree } from './scriptTree';
 import { parseTitlePage } from './titlePage';
 import type { ParseOptions, ScriptTree } from './tree';
 
@@ -23,7 +23,7 @@ export function parse(text: string, options: ParseOptions = defaultParseOptions)
     },
     true,
   );
-  return createTree(s.chunks, options);
+  return new ParsedTree(s.chunks, options);
 }
 
 /**

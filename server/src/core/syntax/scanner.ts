@@ -103,7 +103,12 @@ export interface ScannerInput {
 /** A scanner that stands on the line at `at`. */
 export function createScanner(input: ScannerInput, at: number): Scanner {
   const s: Scanner = {
-    ...input,
+    text: input.text,
+    language: input.language,
+    endsEarly: input.endsEarly,
+    closesBeyond: input.closesBeyond,
+    earlier: input.earlier,
+    context: input.context,
     needsMore: false,
     start: 0,
     end: 0,

@@ -6,41 +6,60 @@ import type { ChunkPosition, ParseOptions, PlacedElement, ScriptTree } from './t
 /**
  * The tree over the chunks of a script: where each stands, and what is asked of the whole. It holds no text of
  * its own; the whole text is put together only if somebody asks for it.
+ *
+ * A class, because a getter of an object literal is kept by the engine until the whole heap is collected, and with it
+ * the tree of every edit.
  */
-export interface ParsedTree extends ScriptTree {
-  readonly chunks: readonly ParsedChunk[];
-  readonly positions: ChunkPositions;
+export class ParsedTree implements ScriptTree {
+  readonly length: number;
+  private whole: string | undefined;
+
+  constructor(
+    readonly chunks: readonly ParsedChunk[],
+    readonly options: ParseOptions,
+    readonly positions: ChunkPositions = measure(chunks),
+  ) {
+    this.length = positions.offsets[chunks.length] ?? 0;
+  }
+
+  get text(): string {
+    this.whole ??= this.chunks.map((chunk) => chunk.text).join('');
+    return this.whole;
+  }
+
+  chunkAt(offset: number): ChunkPosition {
+    return this.positionOf(indexAt(this.positions.offsets, this.chunks.length, offset));
+  }
+
+  positionOf(index: number): ChunkPosition {
+    return {
+      index,
+      offset: this.positions.offsets[index] ?? this.length,
+      line: this.positions.lines[index] ?? 0,
+    };
+  }
+
+  slice(range: Range): string {
+    return sliceOf(this, range);
+  }
+
+  elements(within?: Range): Iterable<PlacedElement> {
+    return elementsOf(this, within);
+  }
+
+  elementAt(offset: number): PlacedElement | undefined {
+    return elementAt(this, offset);
+  }
+
+  problems(): readonly SyntaxProblem[] {
+    return problemsOf(this);
+  }
 }
 
 /** Offset and line of each chunk's first character, and of the end of the text after the last. */
 export interface ChunkPositions {
   readonly offsets: Int32Array;
   readonly lines: Int32Array;
-}
-
-export function createTree(
-  chunks: readonly ParsedChunk[],
-  options: ParseOptions,
-  positions: ChunkPositions = measure(chunks),
-): ParsedTree {
-  let text: string | undefined;
-  const tree: ParsedTree = {
-    chunks,
-    options,
-    positions,
-    length: positions.offsets[chunks.length] ?? 0,
-    get text() {
-      text ??= chunks.map((chunk) => chunk.text).join('');
-      return text;
-    },
-    chunkAt: (offset) => positionAt(tree, indexAt(positions.offsets, chunks.length, offset)),
-    positionOf: (index) => positionAt(tree, index),
-    slice: (range) => sliceOf(tree, range),
-    elements: (within) => elementsOf(tree, within),
-    elementAt: (offset) => elementAt(tree, offset),
-    problems: () => problemsOf(tree),
-  };
-  return tree;
 }
 
 function measure(chunks: readonly ParsedChunk[]): ChunkPositions {
@@ -98,14 +117,6 @@ function indexAt(offsets: Int32Array, count: number, offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function positionAt(tree: ParsedTree, index: number): ChunkPosition {
-  return {
-    index,
-    offset: tree.positions.offsets[index] ?? tree.length,
-    line: tree.positions.lines[index] ?? 0,
-  };
 }
 
 function sliceOf(tree: ParsedTree, range: Range): string {
