@@ -1,4 +1,5 @@
 import type { Character, Location, Scene } from '../core/screenplay/model';
+import type { Range } from '../core/text/range';
 import type { CharacterItem, EntityScene, LocationItem, Place } from '../protocol/requests';
 import type { ScriptDocument } from './script';
 
@@ -55,7 +56,9 @@ function locationItem(found: readonly Found<Location>[]): LocationItem {
     name: found[0]?.entity.name ?? '',
     aliases: union(found.map(({ entity }) => entity.aliases)),
     subLocations: union(found.map(({ entity }) => entity.subLocations)),
-    scenes: found.flatMap(({ script, entity }) => scenesAt(script, entity.scenes)),
+    scenes: found.flatMap(({ script, entity }) =>
+      scenesAt(script, entity.scenes, ({ heading }) => heading.location?.range),
+    ),
   };
 }
 
@@ -73,23 +76,33 @@ function characterScenes(script: ScriptDocument, character: Character): readonly
   return items
     .sort((a, b) => a.ordinal - b.ordinal)
     .flatMap(({ ordinal, appearance }) =>
-      scenesAt(script, [ordinal]).map((scene) => ({ ...scene, appearance })),
+      scenesAt(script, [ordinal], (scene) => nameIn(scene, character)).map((scene) => ({
+        ...scene,
+        appearance,
+      })),
     );
 }
 
-function scenesAt(script: ScriptDocument, ordinals: readonly number[]): readonly EntityScene[] {
+function nameIn({ appearances }: Scene, { key }: Character): Range | undefined {
+  return appearances.find(({ character }) => character === key)?.range;
+}
+
+/** @param nameOf where the name stands in the scene, so that an editor can rename or look it up there */
+function scenesAt(
+  script: ScriptDocument,
+  ordinals: readonly number[],
+  nameOf: (scene: Scene) => Range | undefined,
+): readonly EntityScene[] {
   return ordinals.flatMap((ordinal) => {
     const scene = script.screenplay.scenes[ordinal - 1];
-    return scene ? [entityScene(script, scene)] : [];
+    if (!scene) return [];
+    const { heading } = scene;
+    const number = heading.sceneNumber && { sceneNumber: heading.sceneNumber.text };
+    return [{ ...placeIn(script, nameOf(scene) ?? heading.range), heading: heading.text, ...number }];
   });
 }
 
-function entityScene(script: ScriptDocument, { heading }: Scene): EntityScene {
-  const number = heading.sceneNumber && { sceneNumber: heading.sceneNumber.text };
-  return { ...placeIn(script, heading.range), heading: heading.text, ...number };
-}
-
-function placeIn(script: ScriptDocument, range: { start: number; end: number }): Place {
+function placeIn(script: ScriptDocument, range: Range): Place {
   return { uri: script.uri, range: script.toRange(range) };
 }
 

@@ -72,6 +72,24 @@ describe('the extension', () => {
     assert.ok(places.some((line) => /^HARBOR HOTEL · \d+ scenes?$/.test(line)));
   });
 
+  it('goes from a name in a view to where it stands, to rename it or look it up there', async () => {
+    const { characters, places } = closedSet.views;
+    for (const [view, name] of [
+      [characters, 'NORA'],
+      [places, 'HARBOR HOTEL'],
+    ] as const) {
+      const nodes = (await view.getChildren()) ?? [];
+      const node = nodes.find((one) => one.kind !== 'scene' && one.name === name);
+      await vscode.commands.executeCommand('closedSet.findReferences', node);
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      const { active } = editor.selection;
+      const there = editor.document.getText(new vscode.Range(active, active.translate(0, name.length)));
+      assert.equal(there.toUpperCase(), name);
+      await vscode.commands.executeCommand('closeReferenceSearch');
+    }
+  });
+
   it('moves the scene of the caret by one edit, takes the caret along, and one undo brings it back', async () => {
     const editor = await openScript(pilot);
     const before = editor.document.getText();

@@ -91,9 +91,9 @@ describe('characterItems', () => {
     assert.deepEqual(
       items[0]?.scenes.map(({ uri, range, appearance }) => [uri.at(-10), range.start.line, appearance]),
       [
-        ['1', 2, 'silent'],
-        ['1', 11, 'silent'],
-        ['2', 0, 'speaking'],
+        ['1', 6, 'silent'],
+        ['1', 13, 'silent'],
+        ['2', 2, 'speaking'],
       ],
     );
     assert.deepEqual(items[0]?.introduction, {
