@@ -42,6 +42,23 @@ describe('the house', () => {
     assert.deepEqual(linesWith(/registry|\.tgz/, locks), []);
   });
 
+  it('has every package in the lock that another one names, those of other platforms too', () => {
+    interface Package {
+      readonly dependencies?: Readonly<Record<string, string>>;
+      readonly optionalDependencies?: Readonly<Record<string, string>>;
+    }
+    const missing = locks.flatMap(({ path: file, text }) => {
+      const packages: Readonly<Record<string, Package>> = JSON.parse(text).packages;
+      const places = Object.keys(packages);
+      const named = Object.values(packages).flatMap((one) =>
+        Object.keys({ ...one.dependencies, ...one.optionalDependencies }),
+      );
+      const lacks = (name: string) => !places.some((place) => place.endsWith(`node_modules/${name}`));
+      return [...new Set(named)].filter(lacks).map((name) => `${file} lacks ${name}`);
+    });
+    assert.deepEqual(missing, []);
+  });
+
   it('says nothing of how it was made', () => {
     const maker =
       /\b(?:ChatGPT|Copilot|Claude|Anthropic|OpenAI Codex|co-authored-by|generated with|vibe.?cod)/i;
