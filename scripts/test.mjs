@@ -124,7 +124,10 @@ async function runStep([title, step]) {
 async function main() {
   const begun = Date.now();
   let total = nothing;
-  for (const step of chosenSteps()) total = add(total, await runStep(step));
+  for (const step of chosenSteps()) {
+    total = add(total, await runStep(step));
+    if (step[0] === 'build' && total.failed > 0) break;
+  }
   console.log(`\nTook ${seconds(begun)}.`);
   for (const { title, reason } of total.skips) console.log(`skipped: ${title}: ${reason}`);
   for (const title of total.failures) console.log(`FAILED: ${title}`);
