@@ -65,26 +65,32 @@ function locationItem(found: readonly Found<Location>[]): LocationItem {
 type AppearanceKind = NonNullable<EntityScene['appearance']>;
 
 function characterScenes(script: ScriptDocument, character: Character): readonly EntityScene[] {
-  const kinds: readonly (readonly [AppearanceKind, readonly number[]])[] = [
-    ['speaking', character.speakingScenes],
-    ['silent', character.silentScenes],
-    ['mentioned', character.mentionedScenes],
+  const { speakingScenes, silentScenes, mentionedScenes } = character;
+  const items = [
+    ...appearing(script, character, speakingScenes, 'speaking'),
+    ...appearing(script, character, silentScenes, 'silent'),
+    ...appearing(script, character, mentionedScenes, 'mentioned'),
   ];
-  const items = kinds.flatMap(([appearance, ordinals]) =>
-    ordinals.map((ordinal) => ({ ordinal, appearance })),
-  );
-  return items
-    .sort((a, b) => a.ordinal - b.ordinal)
-    .flatMap(({ ordinal, appearance }) =>
-      scenesAt(script, [ordinal], (scene) => nameIn(scene, character)).map((scene) => ({
-        ...scene,
-        appearance,
-      })),
-    );
+  return items.sort((a, b) => a.ordinal - b.ordinal).map(({ scene }) => scene);
 }
 
-function nameIn({ appearances }: Scene, { key }: Character): Range | undefined {
-  return appearances.find(({ character }) => character === key)?.range;
+function appearing(
+  script: ScriptDocument,
+  character: Character,
+  ordinals: readonly number[],
+  appearance: AppearanceKind,
+) {
+  const nameOf = (scene: Scene) => nameIn(scene, character);
+  return ordinals.flatMap((ordinal) =>
+    scenesAt(script, [ordinal], nameOf).map((scene) => ({ ordinal, scene: { ...scene, appearance } })),
+  );
+}
+
+/** The cue where there is one, under the character's own name if possible: an introduction may give a longer one. */
+function nameIn({ speeches, appearances }: Scene, { key, name }: Character): Range | undefined {
+  const spoken = speeches.filter(({ character }) => character === key);
+  const cue = spoken.find((speech) => speech.name.text === name) ?? spoken[0];
+  return cue?.name.range ?? appearances.find(({ character }) => character === key)?.range;
 }
 
 /** @param nameOf where the name stands in the scene, so that an editor can rename or look it up there */

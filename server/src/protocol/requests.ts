@@ -66,7 +66,7 @@ export interface LocationItem {
   readonly subLocations: readonly string[];
   readonly scenes: readonly EntityScene[];
 }
-/** Its range is where the name stands first in the scene; for a place, in the heading. */
+/** Its range is the first cue in the scene, else where the name stands first; for a place, in the heading. */
 export interface EntityScene extends Place {
   readonly heading: string;
   readonly sceneNumber?: string;

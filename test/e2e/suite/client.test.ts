@@ -76,6 +76,7 @@ describe('the extension', () => {
     const { characters, places } = closedSet.views;
     for (const [view, name] of [
       [characters, 'NORA'],
+      [characters, 'PIKE'],
       [places, 'HARBOR HOTEL'],
     ] as const) {
       const nodes = (await view.getChildren()) ?? [];
