@@ -33,15 +33,20 @@ function lastAtMost(length: number, limit: number, valueAt: (index: number) => n
   return low;
 }
 
+/** Counted from the start of the chunk, as `offset` is. */
+export function positionInChunk(chunk: Chunk, offset: number): Position {
+  const starts = lineStartsOf(chunk);
+  const line = lastAtMost(starts.length, offset, (index) => starts[index] ?? 0);
+  return { line, character: offset - (starts[line] ?? 0) };
+}
+
 export function positionAt(tree: ScriptTree, offset: number): Position {
   const within = Math.max(0, Math.min(offset, tree.length));
   const place = tree.chunkAt(within);
   const chunk = tree.chunks[place.index];
   if (!chunk) return { line: 0, character: 0 };
-  const starts = lineStartsOf(chunk);
-  const local = within - place.offset;
-  const line = lastAtMost(starts.length, local, (index) => starts[index] ?? 0);
-  return { line: place.line + line, character: local - (starts[line] ?? 0) };
+  const { line, character } = positionInChunk(chunk, within - place.offset);
+  return { line: place.line + line, character };
 }
 
 export function protocolRange(tree: ScriptTree, range: Range): ProtocolRange {

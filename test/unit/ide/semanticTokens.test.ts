@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  encodeTokens,
-  semanticTokens,
-  tokenEdits,
-  tokenModifiers,
-  tokenTypes,
-} from '../../../server/src/ide/semanticTokens';
+import { resolve } from '../../../server/src/core/screenplay/resolve';
+import { applyEdit } from '../../../server/src/core/syntax/applyEdit';
+import type { Range } from '../../../server/src/core/text/range';
+import { tokenModifiers, tokenTypes } from '../../../server/src/ide/chunkTokens';
+import { type ScriptDocument, scriptDocument } from '../../../server/src/ide/script';
+import { semanticTokens, tokenEdits } from '../../../server/src/ide/semanticTokens';
 import { documentOf } from '../../support/scriptDocument';
 
-/** `text: type`, one token per line, read back from what goes over the wire. */
-function drawn(text: string): string {
-  const script = documentOf(text);
-  const data = encodeTokens(script, semanticTokens(script));
-  const lines: string[] = [];
+/** Read back from what goes over the wire. */
+function decoded(script: ScriptDocument, data: readonly number[]) {
+  const tokens: { start: number; end: number; type: string }[] = [];
   let line = 0;
   let character = 0;
   for (let at = 0; at < data.length; at += 5) {
@@ -22,10 +19,21 @@ function drawn(text: string): string {
     line += down;
     const start = script.toOffset({ line, character });
     const modifiers = tokenModifiers.filter((_, index) => bits & (1 << index));
-    const name = [tokenTypes[type], ...modifiers].join('.');
-    lines.push(`${script.tree.slice({ start, end: start + length })}: ${name}`);
+    tokens.push({ start, end: start + length, type: [tokenTypes[type], ...modifiers].join('.') });
   }
-  return lines.join('\n');
+  return tokens;
+}
+
+function tokensIn(script: ScriptDocument, within?: Range) {
+  return decoded(script, semanticTokens(script, within));
+}
+
+/** `text: type`, one token per line. */
+function drawn(text: string): string {
+  const script = documentOf(text);
+  return tokensIn(script)
+    .map((token) => `${script.tree.slice(token)}: ${token.type}`)
+    .join('\n');
 }
 
 describe('semanticTokens', () => {
@@ -81,6 +89,21 @@ CUT TO:: keyword
     );
   });
 
+  it('mark an introduction that no scene holds', () => {
+    assert.equal(drawn('MARIA (34) waits.\n'), 'MARIA: variable.declaration');
+  });
+
+  it('move an introduction to the next scene when an edit takes it from the first', () => {
+    const text = 'INT. A\n\nMARIA enters.\n\nINT. B\n\nMARIA waits.\n\nMARIA\nHi.\n';
+    const script = documentOf(text);
+    semanticTokens(script);
+    const start = text.indexOf('MARIA');
+    const tree = applyEdit(script.tree, { start, end: start + 5, text: 'She' });
+    const edited = scriptDocument({ uri: 'file:///edited.fountain', version: 2, tree, resolve });
+    assert.deepEqual(semanticTokens(edited), semanticTokens(documentOf(tree.text)));
+    assert.ok(tokensIn(edited).some(({ start, type }) => type.startsWith('variable') && start > 20));
+  });
+
   it('are as many, in order, and none over another, whatever the text', () => {
     const piece = fc.constantFrom(
       'INT. BAR - DAY',
@@ -100,7 +123,7 @@ CUT TO:: keyword
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const script = documentOf(pieces.join(''));
         let end = 0;
-        for (const token of semanticTokens(script)) {
+        for (const token of tokensIn(script)) {
           assert.ok(token.start >= end && token.end > token.start);
           assert.ok(!/[\r\n]/.test(script.tree.slice(token)));
           ({ end } = token);
@@ -114,14 +137,12 @@ CUT TO:: keyword
     const text = Array.from({ length: 40 }, (_, n) => `INT. ROOM ${n} - DAY\n\nMARIA\nHi.\n\n`).join('');
     const script = documentOf(text);
     const within = { start: text.indexOf('ROOM 20'), end: text.indexOf('ROOM 22') };
-    const expected = semanticTokens(script).filter(
-      ({ start, end }) => end > within.start && start < within.end,
-    );
+    const expected = tokensIn(script).filter(({ start, end }) => end > within.start && start < within.end);
     assert.deepEqual(
-      semanticTokens(script, within).filter(({ start, end }) => end > within.start && start < within.end),
+      tokensIn(script, within).filter(({ start, end }) => end > within.start && start < within.end),
       expected,
     );
-    assert.ok(semanticTokens(script, within).length < 30);
+    assert.ok(tokensIn(script, within).length < 30);
   });
 });
 

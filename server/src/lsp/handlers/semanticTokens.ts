@@ -3,21 +3,16 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
+import { tokenModifiers, tokenTypes } from '../../ide/chunkTokens';
 import type { ScriptDocument } from '../../ide/script';
-import {
-  encodeTokens,
-  tokenEdits,
-  tokenModifiers,
-  semanticTokens as tokensOf,
-  tokenTypes,
-} from '../../ide/semanticTokens';
+import { tokenEdits, semanticTokens as tokensOf } from '../../ide/semanticTokens';
 import { scriptRequest } from '../handler';
 import type { Services } from '../services';
 
 const legend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
 function remembered(script: ScriptDocument, { tokenResults }: Services) {
-  const data = encodeTokens(script, tokensOf(script));
+  const data = tokensOf(script);
   return { data, resultId: tokenResults.keep(script.uri, data) };
 }
 
@@ -44,6 +39,6 @@ export const semanticTokensRange = scriptRequest({
   answer: ({ script, params }) => {
     const { start, end } = params.range;
     const within = { start: script.toOffset(start), end: script.toOffset(end) };
-    return { data: encodeTokens(script, tokensOf(script, within)) };
+    return { data: tokensOf(script, within) };
   },
 });
