@@ -5,8 +5,12 @@ import type { ScriptDocument } from './script';
 
 /** Everyone in the scripts, most words first; one item for a name that several scripts share. */
 export function characterItems(scripts: readonly ScriptDocument[]): readonly CharacterItem[] {
+  const scenes = new Map(scripts.map((script) => [script, scenesByCharacter(script)]));
   const items = grouped(scripts, ({ screenplay }) => screenplay.characters).map((found) =>
-    characterItem(found),
+    characterItem(
+      found,
+      found.flatMap(({ script, entity }) => scenes.get(script)?.get(entity.key) ?? []),
+    ),
   );
   return items.sort((a, b) => b.words - a.words || b.scenes.length - a.scenes.length);
 }
@@ -37,7 +41,7 @@ function grouped<E>(
   return [...groups.values()];
 }
 
-function characterItem(found: readonly Found<Character>[]): CharacterItem {
+function characterItem(found: readonly Found<Character>[], scenes: readonly EntityScene[]): CharacterItem {
   const introduced = found.find(({ entity }) => entity.introduction !== undefined);
   const introduction = introduced?.entity.introduction;
   return {
@@ -47,7 +51,7 @@ function characterItem(found: readonly Found<Character>[]): CharacterItem {
     words: sum(found.map(({ entity }) => entity.words)),
     ...(introduction?.age && { age: introduction.age.text }),
     ...(introduced && introduction && { introduction: placeIn(introduced.script, introduction.range) }),
-    scenes: found.flatMap(({ script, entity }) => characterScenes(script, entity)),
+    scenes,
   };
 }
 
@@ -56,56 +60,35 @@ function locationItem(found: readonly Found<Location>[]): LocationItem {
     name: found[0]?.entity.name ?? '',
     aliases: union(found.map(({ entity }) => entity.aliases)),
     subLocations: union(found.map(({ entity }) => entity.subLocations)),
-    scenes: found.flatMap(({ script, entity }) =>
-      scenesAt(script, entity.scenes, ({ heading }) => heading.location?.range),
-    ),
+    scenes: found.flatMap(({ script, entity }) => scenesAt(script, entity)),
   };
 }
 
-type AppearanceKind = NonNullable<EntityScene['appearance']>;
-
-function characterScenes(script: ScriptDocument, character: Character): readonly EntityScene[] {
-  const { speakingScenes, silentScenes, mentionedScenes } = character;
-  const items = [
-    ...appearing(script, character, speakingScenes, 'speaking'),
-    ...appearing(script, character, silentScenes, 'silent'),
-    ...appearing(script, character, mentionedScenes, 'mentioned'),
-  ];
-  return items.sort((a, b) => a.ordinal - b.ordinal).map(({ scene }) => scene);
+/** In one pass over the scenes: a cast of fifty is not looked for in each of two hundred. */
+function scenesByCharacter(script: ScriptDocument): ReadonlyMap<string, readonly EntityScene[]> {
+  const found = new Map<string, EntityScene[]>();
+  for (const scene of script.screenplay.scenes) {
+    for (const { character, kind, range } of scene.appearances) {
+      const item = { ...entityScene(script, scene, range), appearance: kind };
+      const items = found.get(character);
+      if (items) items.push(item);
+      else found.set(character, [item]);
+    }
+  }
+  return found;
 }
 
-function appearing(
-  script: ScriptDocument,
-  character: Character,
-  ordinals: readonly number[],
-  appearance: AppearanceKind,
-) {
-  const nameOf = (scene: Scene) => nameIn(scene, character);
-  return ordinals.flatMap((ordinal) =>
-    scenesAt(script, [ordinal], nameOf).map((scene) => ({ ordinal, scene: { ...scene, appearance } })),
-  );
-}
-
-/** The cue where there is one, under the character's own name if possible: an introduction may give a longer one. */
-function nameIn({ speeches, appearances }: Scene, { key, name }: Character): Range | undefined {
-  const spoken = speeches.filter(({ character }) => character === key);
-  const cue = spoken.find((speech) => speech.name.text === name) ?? spoken[0];
-  return cue?.name.range ?? appearances.find(({ character }) => character === key)?.range;
-}
-
-/** @param nameOf where the name stands in the scene, so that an editor can rename or look it up there */
-function scenesAt(
-  script: ScriptDocument,
-  ordinals: readonly number[],
-  nameOf: (scene: Scene) => Range | undefined,
-): readonly EntityScene[] {
-  return ordinals.flatMap((ordinal) => {
+function scenesAt(script: ScriptDocument, { scenes }: Location): readonly EntityScene[] {
+  return scenes.flatMap((ordinal) => {
     const scene = script.screenplay.scenes[ordinal - 1];
-    if (!scene) return [];
-    const { heading } = scene;
-    const number = heading.sceneNumber && { sceneNumber: heading.sceneNumber.text };
-    return [{ ...placeIn(script, nameOf(scene) ?? heading.range), heading: heading.text, ...number }];
+    return scene ? [entityScene(script, scene, scene.heading.location?.range)] : [];
   });
+}
+
+/** @param name where the name stands in the scene, so that an editor can rename or look it up there */
+function entityScene(script: ScriptDocument, { heading }: Scene, name: Range | undefined): EntityScene {
+  const number = heading.sceneNumber && { sceneNumber: heading.sceneNumber.text };
+  return { ...placeIn(script, name ?? heading.range), heading: heading.text, ...number };
 }
 
 function placeIn(script: ScriptDocument, range: Range): Place {
