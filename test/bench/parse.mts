@@ -6,6 +6,7 @@ import { parse } from '../../server/src/core/syntax/parse';
 import type { ScriptTree, TextEdit } from '../../server/src/core/syntax/tree';
 import { generateScript } from '../support/generateScript';
 import { createRandom } from '../support/random';
+import { featureScript } from '../support/sharedScripts';
 import { type BenchTable, milliseconds, percentile, timed } from './table';
 
 /** How fast scripts are parsed, beside other parsers in the same process, and parsed again after an edit. */
@@ -47,7 +48,7 @@ function speed(text: string, time: number): string {
   return `${(Buffer.byteLength(text) / 1000 / time).toFixed(1)} MB/s`;
 }
 
-function peersTable(feature: string): BenchTable {
+function peersTable(what: string, feature: string): BenchTable {
   const ten = `${feature}\n\n`.repeat(10);
   const rows = parsers.map(({ name, parse: work }) => {
     const once = median(feature, work);
@@ -62,8 +63,8 @@ function peersTable(feature: string): BenchTable {
     ];
   });
   return {
-    title: 'Parsing a feature, and ten of them in one file',
-    about: `Medians; the feature has ${kilobytes(feature)}. Ours gives ranges and problems, the others neither; the last column is 10 for a parser that is linear.`,
+    title: `Parsing ${what}, and ten of it in one file`,
+    about: `Medians; the script has ${kilobytes(feature)}. Ours gives ranges and problems, the others neither; the last column is 10 for a parser that is linear.`,
     columns: ['parser', 'one', 'speed', 'ten', 'speed', 'ten : one'],
     rows,
   };
@@ -141,5 +142,8 @@ function editsTable(feature: string): BenchTable {
 
 export function tables(): BenchTable[] {
   const feature = generateScript({ scenes: 150, seed: 1 });
-  return [peersTable(feature), linearityTable(feature), editsTable(feature)];
+  const real = featureScript();
+  const peers = [peersTable('a generated feature', feature)];
+  if (real.name !== 'generated') peers.push(peersTable('a real feature', real.text));
+  return [...peers, linearityTable(feature), editsTable(feature)];
 }

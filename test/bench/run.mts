@@ -10,7 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-const benchmarks = ['parse'];
+const benchmarks = ['parse', 'resolve'];
 const outFolder = path.resolve(import.meta.dirname, '..', '..', 'out', 'bench');
 
 /** The benchmark with a last line that prints its tables. */
@@ -31,6 +31,8 @@ async function bundle(name: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    // The one folder whose modules ask where they stand.
+    define: { __dirname: JSON.stringify(path.resolve(import.meta.dirname, '..', 'support')) },
   });
   return outfile;
 }

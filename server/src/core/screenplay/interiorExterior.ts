@@ -1,4 +1,4 @@
-import { languageTable, prefixKey } from '../syntax/language';
+import { codePair, languageTable } from '../syntax/language';
 import type { ParseOptions } from '../syntax/tree';
 import type { InteriorExterior } from './model';
 
@@ -31,7 +31,7 @@ export function matchPrefix(
   language: ParseOptions['language'],
 ): HeadingPrefixMatch | undefined {
   const candidates =
-    languageTable(language).prefixes.get(prefixKey(text.charCodeAt(0), text.charCodeAt(1))) ?? [];
+    languageTable(language).prefixes.get(codePair(text.charCodeAt(0), text.charCodeAt(1))) ?? [];
   for (const { text: prefix } of candidates) {
     if (text.slice(0, prefix.length).toLowerCase() !== prefix) continue;
     const tail = /^\.?(?=[\s\p{P}]|$)|^\./u.exec(text.slice(prefix.length));

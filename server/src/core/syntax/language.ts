@@ -55,6 +55,16 @@ const english: LanguageWords = {
   transitionEndings: ['TO:'],
 };
 
+/**
+ * Prefixes are those that guides for screenwriters in each language give: German https://belletristica.com/en/books/64917-formale-drehbuchstandards/chapter/377949-szenenuberschrift
+ * (INNEN) and https://yumpu.com/de/document/view/35525971/wie-ein-drehbuch-aussieht (INN., AUSS.), Italian
+ * https://ilcorto.eu/sceneggiature/come-si-scrive-una-scena.html (EST. is outdoors there), Polish
+ * http://www.morystwarowski.com/2022/01/nagowki-scen.html, Russian
+ * http://www.forum.screenwriter.ru/showpost.php?p=129613&postcount=595, Spanish transitions
+ * http://recursos.cnice.mec.es/media/cine/bloque9/pag4b.html. French, Portuguese and Spanish scripts use INT. and EXT.,
+ * https://scenarmag.fr/2023/05/02/en-tete-scene; the whole words and the other transitions are customary terms of
+ * the trade, and the Ukrainian ones follow the Russian.
+ */
 export const languageWords: Readonly<Record<ScriptLanguage, LanguageWords>> = {
   en: english,
   de: {
@@ -164,9 +174,11 @@ export const languageWords: Readonly<Record<ScriptLanguage, LanguageWords>> = {
 
 /** What the parser looks up for one setting of `ParseOptions.language`, ready for use. */
 export interface LanguageTable {
-  /** Prefixes by `prefixKey` of how they begin, in either case; the longest first. */
+  /** Prefixes by the `codePair` they begin with, in either case; the longest first. */
   readonly prefixes: ReadonlyMap<number, readonly HeadingPrefix[]>;
   readonly transitions: ReadonlySet<string>;
+  /** The `codePair` of each transition's first and last character. */
+  readonly transitionKeys: ReadonlySet<number>;
   readonly transitionEndings: readonly string[];
   /** The language was not named: whole words are believed only in a line shaped like a heading. */
   readonly guessed: boolean;
@@ -186,16 +198,20 @@ export function languageTable(language: ParseOptions['language']): LanguageTable
 function buildTable(language: ParseOptions['language']): LanguageTable {
   const words =
     language === 'auto' ? Object.values(languageWords) : [...new Set([english, languageWords[language]])];
+  const transitions = words.flatMap((each) => each.transitions);
   return {
     prefixes: byOpening(words.flatMap((each) => each.prefixes)),
-    transitions: new Set(words.flatMap((each) => each.transitions)),
+    transitions: new Set(transitions),
+    transitionKeys: new Set(
+      transitions.map((line) => codePair(line.charCodeAt(0), line.charCodeAt(line.length - 1))),
+    ),
     transitionEndings: words.flatMap((each) => each.transitionEndings),
     guessed: language === 'auto',
   };
 }
 
-/** Names the two characters that open a heading, so that few lines need a closer look. */
-export function prefixKey(first: number, second: number): number {
+/** Two characters as one number, to look up: so that few lines need a closer look. */
+export function codePair(first: number, second: number): number {
   return first * 0x10000 + second;
 }
 
@@ -213,5 +229,5 @@ function byOpening(prefixes: readonly HeadingPrefix[]): Map<number, HeadingPrefi
 
 function openingKeys(text: string): Set<number> {
   const bothCases = (at: number) => [text.charCodeAt(at), text.toUpperCase().charCodeAt(at)];
-  return new Set(bothCases(0).flatMap((first) => bothCases(1).map((second) => prefixKey(first, second))));
+  return new Set(bothCases(0).flatMap((first) => bothCases(1).map((second) => codePair(first, second))));
 }

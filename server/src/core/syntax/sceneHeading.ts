@@ -3,7 +3,7 @@ import { DASH, DOT, EQUALS, HASH, isAlphanumeric, isWhite, skipWhite, trimEnd } 
 import { openChunk } from './chunker';
 import type { SceneHeading } from './elements';
 import { emit, insertion, lineEnding, passBlankLines, report } from './emit';
-import { type HeadingPrefix, prefixKey } from './language';
+import { codePair, type HeadingPrefix } from './language';
 import { advance, atEnd, relative, type Scanner } from './scanner';
 
 /**
@@ -16,7 +16,7 @@ const quotes = new Set([...'"\'“”„‘’«'].map((quote) => quote.charCode
 /** @returns the prefix that makes the current line a heading, if one does. */
 export function headingPrefix(s: Scanner): HeadingPrefix | undefined {
   if (s.to - s.from < 2) return undefined;
-  const key = prefixKey(s.source.charCodeAt(s.from), s.source.charCodeAt(s.from + 1));
+  const key = codePair(s.source.charCodeAt(s.from), s.source.charCodeAt(s.from + 1));
   const candidates = s.language.prefixes.get(key);
   return candidates?.find((prefix) => opensWith(s, prefix));
 }

@@ -1,5 +1,6 @@
-import { GREATER, isWhite, LESS } from './characters';
+import { COLON, GREATER, isWhite, LESS } from './characters';
 import { emit, insertion, lineEnding, passBlankLines, report } from './emit';
+import { codePair } from './language';
 import { advance, relative, type Scanner } from './scanner';
 
 /** Transitions, forced by `>` or known by their words, and centered text, which opens with the same mark. */
@@ -10,6 +11,9 @@ const longestTransition = 80;
 /** True where the current line, known to be in capitals, reads as a transition; whether a blank line follows is not asked. */
 export function readsAsTransition(s: Scanner): boolean {
   if (s.to - s.from > longestTransition) return false;
+  const last = s.source.charCodeAt(s.to - 1);
+  const isListed = s.language.transitionKeys.has(codePair(s.source.charCodeAt(s.from), last));
+  if (!isListed && last !== COLON) return false;
   const line = s.source.slice(s.from, s.to);
   return (
     s.language.transitions.has(line) || s.language.transitionEndings.some((ending) => line.endsWith(ending))
