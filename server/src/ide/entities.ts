@@ -1,5 +1,5 @@
-import type { Character, Location, Scene } from '../core/screenplay/model';
-import type { Range } from '../core/text/range';
+import type { Appearance, AppearanceKind, Character, Location, Scene } from '../core/screenplay/model';
+import { contains, type Range } from '../core/text/range';
 import type { CharacterItem, EntityScene, LocationItem, Place } from '../protocol/requests';
 import type { ScriptDocument } from './script';
 
@@ -68,14 +68,28 @@ function locationItem(found: readonly Found<Location>[]): LocationItem {
 function scenesByCharacter(script: ScriptDocument): ReadonlyMap<string, readonly EntityScene[]> {
   const found = new Map<string, EntityScene[]>();
   for (const scene of script.screenplay.scenes) {
-    for (const { character, kind, range } of scene.appearances) {
-      const item = { ...entityScene(script, scene, range), appearance: kind };
+    for (const appearance of scene.appearances) {
+      const { character, kind } = appearance;
+      const item = entityScene(script, scene, nameIn(script, scene, appearance), kind);
       const items = found.get(character);
       if (items) items.push(item);
       else found.set(character, [item]);
     }
   }
   return found;
+}
+
+/** A cue under the character's own name where there is one: an introduction may give a longer name, a group several. */
+function nameIn(
+  { tree, screenplay }: ScriptDocument,
+  { extent }: Scene,
+  { character: key, kind, range }: Appearance,
+): Range {
+  const character = screenplay.characters.get(key);
+  if (kind !== 'speaking' || !character) return range;
+  const cues = character.cues.filter((cue) => contains(extent, cue));
+  const cueOf = (names: readonly string[]) => cues.find((cue) => names.includes(tree.slice(cue)));
+  return cueOf([character.name]) ?? cueOf(character.aliases) ?? range;
 }
 
 function scenesAt(script: ScriptDocument, { scenes }: Location): readonly EntityScene[] {
@@ -86,9 +100,19 @@ function scenesAt(script: ScriptDocument, { scenes }: Location): readonly Entity
 }
 
 /** @param name where the name stands in the scene, so that an editor can rename or look it up there */
-function entityScene(script: ScriptDocument, { heading }: Scene, name: Range | undefined): EntityScene {
-  const number = heading.sceneNumber && { sceneNumber: heading.sceneNumber.text };
-  return { ...placeIn(script, name ?? heading.range), heading: heading.text, ...number };
+function entityScene(
+  script: ScriptDocument,
+  { heading }: Scene,
+  name: Range | undefined,
+  appearance?: AppearanceKind,
+): EntityScene {
+  return {
+    uri: script.uri,
+    range: script.toRange(name ?? heading.range),
+    heading: heading.text,
+    ...(heading.sceneNumber && { sceneNumber: heading.sceneNumber.text }),
+    ...(appearance && { appearance }),
+  };
 }
 
 function placeIn(script: ScriptDocument, range: Range): Place {
