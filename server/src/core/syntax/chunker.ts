@@ -28,13 +28,13 @@ export function openChunk(s: Scanner): void {
   s.chunkStart = s.start;
   s.chunkContext = s.context;
   s.lastCue = -1;
-  s.resumed = startsAsBefore(s) && s.earlier[s.nextEarlier]?.context === s.context;
+  s.resumed = startsAsBefore(s) && s.input.earlier[s.nextEarlier]?.context === s.context;
 }
 
 /** True where a chunk of the earlier parse starts with the current line. */
 export function startsAsBefore(s: Scanner): boolean {
-  while ((s.earlier[s.nextEarlier]?.at ?? nowhere) < s.start) s.nextEarlier++;
-  return s.earlier[s.nextEarlier]?.at === s.start;
+  while ((s.input.earlier[s.nextEarlier]?.at ?? nowhere) < s.start) s.nextEarlier++;
+  return s.input.earlier[s.nextEarlier]?.at === s.start;
 }
 
 /** A chunk this long is cut before the next block that allows it. In UTF-16 code units. */

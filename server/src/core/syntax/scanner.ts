@@ -15,10 +15,7 @@ import type { SyntaxProblem } from './problems';
 export interface Scanner {
   readonly text: string;
   readonly language: LanguageTable;
-  /** The script goes on beyond `text`. */
-  readonly endsEarly: boolean;
-  /** Tells whether text beyond `text` closes a boneyard: then an opener without closer asks for more. */
-  readonly closesBeyond: () => boolean;
+  readonly input: ScannerInput;
   /** Set when the parse cannot go on without the text beyond `text`. */
   needsMore: boolean;
 
@@ -66,10 +63,9 @@ export interface Scanner {
   /** What stands before the current line, and before the first line of the chunk. */
   context: LineContext;
   chunkContext: LineContext;
-  /** Chunks of an earlier parse, in order, and the first of them not yet passed. */
-  readonly earlier: readonly ChunkStart[];
+  /** The first chunk of the earlier parse that is not yet passed. */
   nextEarlier: number;
-  /** Set when the rest is as in the earlier parse, from `earlier[nextEarlier]` on: the parse is over. */
+  /** Set when the rest is as in the earlier parse, from `input.earlier[nextEarlier]` on: the parse is over. */
   resumed: boolean;
   /** Index of the cue of the speech just ended, with nothing but notes since; -1 if none. */
   lastCue: number;
@@ -95,19 +91,26 @@ export interface ScannerInput {
   readonly language: LanguageTable;
   /** What stands before `text`. */
   readonly context: LineContext;
+  /** The script goes on beyond `text`. */
   readonly endsEarly: boolean;
+  /** Tells whether text beyond `text` closes a boneyard: then an opener without closer asks for more. */
   readonly closesBeyond: () => boolean;
+  /** Chunks of an earlier parse that may be taken over, in order. */
   readonly earlier: readonly ChunkStart[];
 }
 
 /** A scanner that stands on the line at `at`. */
 export function createScanner(input: ScannerInput, at: number): Scanner {
-  const s: Scanner = {
+  const s = newScanner(input);
+  readLine(s, at);
+  return s;
+}
+
+function newScanner(input: ScannerInput): Scanner {
+  return {
     text: input.text,
     language: input.language,
-    endsEarly: input.endsEarly,
-    closesBeyond: input.closesBeyond,
-    earlier: input.earlier,
+    input,
     context: input.context,
     needsMore: false,
     start: 0,
@@ -142,8 +145,6 @@ export function createScanner(input: ScannerInput, at: number): Scanner {
     resumed: false,
     lastCue: -1,
   };
-  readLine(s, at);
-  return s;
 }
 
 /** Moves to the next line; at the end of the text the current line is empty and starts there. */
@@ -267,7 +268,7 @@ function findBarrier(s: Scanner): number {
 
 /** The closer that may have been meant for a dead opener. */
 function closerNearby(s: Scanner, opener: number): number | undefined {
-  if (s.endsEarly && opener + longestSplitNote > s.text.length) s.needsMore = true;
+  if (s.input.endsEarly && opener + longestSplitNote > s.text.length) s.needsMore = true;
   if (s.noteCloser - opener > longestSplitNote) return undefined;
   const another = s.text.slice(s.noteBarrier, s.noteCloser).includes('[[');
   return another ? undefined : s.noteCloser;
@@ -276,7 +277,7 @@ function closerNearby(s: Scanner, opener: number): number | undefined {
 /** @returns where the boneyard that opens at `opener` ends; -1 if it does not, and then the openers of its line are passed. */
 function closeBoneyard(s: Scanner, opener: number): number {
   if (s.lastCloser >= opener + 2) return s.text.indexOf('*/', opener + 2) + 2;
-  if (s.closesBeyond()) s.needsMore = true;
+  if (s.input.closesBeyond()) s.needsMore = true;
   s.boneyardOpener = find(s.text, '/*', s.end);
   s.deadBoneyards.push({ at: opener });
   return -1;
