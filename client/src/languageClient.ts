@@ -28,17 +28,13 @@ const scriptSelector = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({
 
 export function createLanguageClient(context: vscode.ExtensionContext): LanguageClient {
   const log = vscode.window.createOutputChannel('Closed Set', { log: true });
-  const watchers = ['**/*.{fountain,spmd}', '**/closedset.json'].map((glob) =>
-    vscode.workspace.createFileSystemWatcher(glob),
-  );
-  context.subscriptions.push(log, ...watchers);
+  context.subscriptions.push(log);
   const options: LanguageClientOptions = {
     documentSelector: scriptSelector,
     outputChannel: log,
     // A feature that failed is written to the log; it is nothing a writer should read about while typing.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { l10n: vscode.l10n.bundle },
-    synchronize: { fileEvents: watchers },
     errorHandler: restartingErrorHandler(),
     middleware: suggestAgain,
     initializationFailedHandler: () => false,

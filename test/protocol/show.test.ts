@@ -124,6 +124,16 @@ describe('a show', () => {
     assert.deepEqual(await people(editor, 'show'), ['JOE 1']);
   });
 
+  it('asks the editor once to watch its scripts and whatever may be its show file', async () => {
+    await start([[pilot, kate]]);
+    const watched = 'workspace/didChangeWatchedFiles';
+    await until('the registration', () => editor.registered.has(watched));
+    await editor.request('workspace/symbol', { query: '' });
+    const globs = ['**/*.{fountain,spmd}', '**/*.json'];
+    const watchers = globs.map((globPattern) => ({ globPattern }));
+    assert.deepEqual(editor.registered.get(watched), [{ watchers }]);
+  });
+
   it('may have another show file, named by the setting', async () => {
     await start([
       [pilot, kate],

@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -26,6 +27,8 @@ export interface TestEditor {
   readonly pushed: ReadonlyMap<string, readonly Diagnostic[]>;
   /** How often the server asked for each kind of refresh, by method. */
   readonly refreshes: ReadonlyMap<string, number>;
+  /** What the server registered after the start, by method: the options of each time. */
+  readonly registered: ReadonlyMap<string, readonly unknown[]>;
   open(uri: string, text: string, version?: number): Promise<void>;
   /** Replaces the range, or everything where there is none. */
   change(uri: string, version: number, changes: readonly object[]): Promise<void>;
@@ -116,11 +119,18 @@ interface State {
   readonly log: string[];
   readonly pushed: Map<string, readonly Diagnostic[]>;
   readonly refreshes: Map<string, number>;
+  readonly registered: Map<string, unknown[]>;
   readonly settings: { current: object };
 }
 
 function listen(connection: ProtocolConnection, settings: object): State {
-  const state: State = { log: [], pushed: new Map(), refreshes: new Map(), settings: { current: settings } };
+  const state: State = {
+    log: [],
+    pushed: new Map(),
+    refreshes: new Map(),
+    registered: new Map(),
+    settings: { current: settings },
+  };
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
     state.log.push(message);
   });
@@ -133,7 +143,12 @@ function listen(connection: ProtocolConnection, settings: object): State {
   connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
     items.map(() => state.settings.current),
   );
-  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    for (const { method, registerOptions } of registrations) {
+      state.registered.set(method, [...(state.registered.get(method) ?? []), registerOptions]);
+    }
+    return null;
+  });
   for (const method of ['workspace/diagnostic/refresh', 'workspace/semanticTokens/refresh']) {
     connection.onRequest(method, () => {
       state.refreshes.set(method, (state.refreshes.get(method) ?? 0) + 1);
