@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SymbolInformation } from 'vscode-languageserver-protocol';
+import type { SymbolInformation, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { CharacterItem } from '../../server/src/protocol/requests';
 import { connect, type MemoryFiles, type TestEditor } from '../support/protocolClient';
 import { until } from '../support/until';
@@ -62,6 +62,37 @@ describe('a show', () => {
       [second],
     );
   });
+
+  it('leaves out a draft that the show file does not list, which is a show by itself', async () => {
+    const draft = `${folder}/drafts/first.fountain`;
+    await start([
+      [pilot, 'INT. A\n\nJOE\nOne.\n'],
+      [draft, 'INT. A\n\nJOE\nFour five.\n'],
+      [showFile, JSON.stringify({ episodes: ['pilot.fountain'], characters: { JOE: {} } })],
+    ]);
+    await editor.open(pilot, files.get(pilot) ?? '');
+    await editor.open(draft, files.get(draft) ?? '');
+    assert.deepEqual(await people(editor, 'show'), ['JOE 1']);
+    assert.deepEqual(await people(editor, 'show', draft), ['JOE 2']);
+    assert.deepEqual(await filesRenamedFrom(pilot), [pilot, showFile]);
+    assert.deepEqual(await filesRenamedFrom(draft), [draft]);
+    const found = await editor.request<SymbolInformation[]>('workspace/symbol', { query: 'joe' });
+    assert.equal(found.length, 2);
+  });
+
+  const filesRenamedFrom = async (uri: string): Promise<readonly string[]> => {
+    const edit = await editor.request<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri },
+      position: { line: 2, character: 1 },
+      newName: 'BEN',
+    });
+    const files = Object.keys(edit.changes ?? {}).concat(
+      (edit.documentChanges ?? []).flatMap((change) =>
+        'textDocument' in change ? [change.textDocument.uri] : [],
+      ),
+    );
+    return files.toSorted((a, b) => b.localeCompare(a));
+  };
 
   it('takes what is open over what is on the disk, and the disk again when it is closed', async () => {
     await start([[pilot, 'INT. A\n\nJOE\nOne.\n']]);
@@ -132,6 +163,58 @@ describe('a show', () => {
     const globs = ['**/*.{fountain,spmd}', '**/*.json'];
     const watchers = globs.map((globPattern) => ({ globPattern }));
     assert.deepEqual(editor.registered.get(watched), [{ watchers }]);
+  });
+
+  it('follows the show file as it is typed, and renames in what stands there unsaved', async () => {
+    await start([
+      [pilot, kate],
+      [showFile, shared],
+    ]);
+    await editor.open(pilot, kate);
+    assert.equal((await people(editor, 'script')).length, 1);
+    const json = (version: number, text: string) => ({ uri: showFile, languageId: 'json', version, text });
+    await editor.connection.sendNotification('textDocument/didOpen', { textDocument: json(1, shared) });
+    const start0 = { line: 0, character: 0 };
+    await editor.change(showFile, 2, [{ range: { start: start0, end: start0 }, text: '\n\n' }]);
+    const rename = () =>
+      editor.request<WorkspaceEdit>('textDocument/rename', {
+        textDocument: { uri: pilot },
+        position: { line: 5, character: 2 },
+        newName: 'Nora',
+      });
+    await until(
+      'the lower line',
+      async () => (await rename()).changes?.[showFile]?.[0]?.range.start.line === 2,
+    );
+    await editor.change(showFile, 3, [{ text: '{}' }]);
+    await until('two people', async () => (await people(editor, 'script')).length === 2);
+    assert.equal((await rename()).changes?.[showFile], undefined);
+    await editor.close(showFile);
+    await until('one person, as stored', async () => (await people(editor, 'script')).length === 1);
+  });
+
+  it('asks for the text of show files, by their name and once, and for no other feature there', async () => {
+    await start([
+      [pilot, kate],
+      [showFile, shared],
+    ]);
+    await editor.open(pilot, kate);
+    const selector = (name: string) => [{ pattern: `**/${name}` }];
+    const opened = () => editor.registered.get('textDocument/didOpen') ?? [];
+    await until('the first name', () => opened().length === 1);
+    await editor.configure({ show: { file: 'room/bible.json' } });
+    await until('the other name', () => opened().length === 2);
+    const names = ['closedset.json', 'bible.json'];
+    assert.deepEqual(
+      opened(),
+      names.map((name) => ({ documentSelector: selector(name) })),
+    );
+    const methods = [...editor.registered.keys()].filter((method) => method.startsWith('textDocument/'));
+    assert.deepEqual(methods.sort(), [
+      'textDocument/didChange',
+      'textDocument/didClose',
+      'textDocument/didOpen',
+    ]);
   });
 
   it('may have another show file, named by the setting', async () => {

@@ -25,9 +25,9 @@ export interface ShowContext {
   /** Empty where there is no show file. */
   readonly file: ShowFile;
   readonly fileUri?: string;
-  /** Of the show file as it was last read. */
-  readonly fileText?: string;
-  /** The script asked about among them: in episode order, those that the show file does not name after them. */
+  /** Of the show file as it was last read; absent where the script asked about is not one of its show. */
+  readonly fileText?: string | undefined;
+  /** The script asked about among them, in episode order. */
   readonly scripts: readonly ScriptDocument[];
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from '../core/screenplay/lazy';
 import type { ShowFile } from '../core/screenplay/model';
 import { resolve } from '../core/screenplay/resolve';
 import { resolveShow } from '../core/screenplay/show';
@@ -28,8 +29,8 @@ interface StoredScript {
 
 /**
  * All scripts that can be seen: those of the workspace folders, found in the background, and over them those that
- * are open in the editor. Scripts of one folder are one show. A script outside of every folder is a show by itself,
- * with the show file that lies beside it.
+ * are open in the editor. Scripts of one folder are one show, or those that its show file lists. A script outside of
+ * every folder is a show by itself, with the show file that lies beside it.
  */
 export class Workspace {
   readonly #ports: WorkspacePorts;
@@ -51,27 +52,31 @@ export class Workspace {
     return found && this.#documentOf(found.uri, open?.version ?? null, found.tree);
   }
 
+  /** The show that a script belongs to; the show file's text goes with it where the script is one that it lists. */
   showOf(uri: string): ShowContext {
     const fileUri = this.#showFileOf(uri);
-    const file = this.#ports.shows.get(fileUri);
-    const scripts = () => inShowOrder(file, parentOf(fileUri), this.#scriptsBeside(uri));
-    let found: readonly ScriptDocument[] | undefined;
-    const fileText = this.#ports.shows.textOf(fileUri);
+    const { shows } = this.#ports;
+    const file = shows.get(fileUri);
+    const around = lazy(() => showAround(uri, file, parentOf(fileUri), this.#scriptsBeside(uri)));
     return {
       file,
-      ...(fileText === undefined ? {} : { fileUri, fileText }),
+      fileUri,
+      get fileText() {
+        return around().isListed ? shows.textOf(fileUri) : undefined;
+      },
       get scripts() {
-        found ??= scripts();
-        return found;
+        return around().scripts;
       },
     };
   }
 
-  /** One show per workspace folder, and one per open script outside of all. */
-  shows(): readonly ShowContext[] {
+  /** Every script there is, of whatever show: by path in each workspace folder, then those outside of all. */
+  everyScript(): readonly ScriptDocument[] {
     const alone = [...this.#ports.documents.all()].filter(({ uri }) => !this.#folderOf(uri));
-    const inFolders = this.#folders.map((folder) => this.showOf(resolveFrom(folder, 'any.fountain')));
-    return [...inFolders, ...alone.map(({ uri }) => this.showOf(uri))];
+    const inFolders = this.#folders.flatMap((folder) =>
+      this.#scriptsBeside(resolveFrom(folder, 'any.fountain')),
+    );
+    return [...inFolders, ...alone.flatMap(({ uri }) => this.#scriptsBeside(uri))];
   }
 
   /** The settings of a script: those of its folder, where it has one. */
@@ -198,11 +203,24 @@ export class Workspace {
   }
 }
 
-function inShowOrder(
+interface ShowAround {
+  readonly isListed: boolean;
+  readonly scripts: readonly ScriptDocument[];
+}
+
+/** A script that its show file does not list is a show by itself, with its includes. */
+function showAround(
+  uri: string,
   file: ShowFile,
   folder: string,
   scripts: readonly ScriptDocument[],
-): readonly ScriptDocument[] {
-  const order = resolveShow(file, scripts, folder).scripts.map(({ uri }) => uri);
-  return [...scripts].sort((a, b) => order.indexOf(a.uri) - order.indexOf(b.uri));
+): ShowAround {
+  const documents = new Map(scripts.map((script) => [script.uri, script]));
+  const inOrder = (episodes: readonly string[]) =>
+    resolveShow({ ...file, episodes }, scripts, folder)
+      .scripts.map((script) => documents.get(script.uri))
+      .filter((script) => script !== undefined);
+  const show = inOrder(file.episodes);
+  const isListed = show.some((script) => uriKey(script.uri) === uriKey(uri));
+  return { isListed, scripts: isListed ? show : inOrder([uri]) };
 }

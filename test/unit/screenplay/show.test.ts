@@ -12,7 +12,7 @@ const script = (uri: string, text: string) => ({ uri, screenplay: resolve(parse(
 const order = (show: ReturnType<typeof resolveShow>) => show.scripts.map(({ uri }) => uri);
 
 describe('resolveShow', () => {
-  it('takes episodes first, then the rest by path', () => {
+  it('takes the episodes that are listed, in their order, and no other script', () => {
     const scripts = ['c', 'b', 'a', 'd'].map((name) => script(`file:///show/my%20eps/${name}.fountain`, ''));
     const file = {
       ...emptyShow,
@@ -20,8 +20,13 @@ describe('resolveShow', () => {
     };
     assert.deepEqual(
       order(resolveShow(file, scripts, 'file:///show')).map((uri) => uri.at(-10)),
-      ['d', 'b', 'a', 'c'],
+      ['d', 'b'],
     );
+  });
+
+  it('takes every script by path where no episodes are listed', () => {
+    const scripts = ['c', 'b', 'a'].map((name) => script(`${name}.fountain`, ''));
+    assert.deepEqual(order(resolveShow(emptyShow, scripts)), ['a.fountain', 'b.fountain', 'c.fountain']);
   });
 
   it('follows includes, each script once, in a circle too', () => {
@@ -33,7 +38,7 @@ describe('resolveShow', () => {
       script('a.fountain', ''),
     ];
     const file = { ...emptyShow, episodes: ['z.fountain'] };
-    const found = ['z.fountain', 'parts/two.fountain', 'two-b.fountain', 'one.fountain', 'a.fountain'];
+    const found = ['z.fountain', 'parts/two.fountain', 'two-b.fountain', 'one.fountain'];
     assert.deepEqual(order(resolveShow(file, scripts)), found);
   });
 

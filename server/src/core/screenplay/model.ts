@@ -278,6 +278,6 @@ export interface ShowScript {
 /** Several scripts as one: order of the episodes, and who and where across all of them. */
 export interface Show {
   readonly file: ShowFile;
-  /** In episode order; scripts that the show file does not name follow, by path. */
+  /** In episode order; by path where the show file lists no episodes. */
   readonly scripts: readonly ShowScript[];
 }

@@ -6,23 +6,27 @@ import type { Character, Location, Screenplay, Show, ShowFile, ShowScript } from
  */
 
 /**
+ * The scripts of a show: the episodes that the show file lists, each followed by what it includes. Other scripts, an
+ * earlier draft perhaps, are no part of it. Where no episodes are listed, every script is, by path.
+ *
  * @param scripts with URIs, or with plain paths where `root` is empty
  * @param root URI of the folder that the show file lies in, from which it names its episodes
- * @returns the episodes in order, each followed by what it includes, then the rest by path
  */
 export function resolveShow(file: ShowFile, scripts: readonly ShowScript[], root = ''): Show {
   const byUri = new Map(scripts.map((script) => [normalize(script.uri), script]));
   const folder = root === '' || root.endsWith('/') ? root : `${root}/`;
-  const byPath = [...byUri.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const included = new Set(scripts.flatMap((script) => includeTargets(script.uri, script.screenplay)));
-  const roots = [
-    ...file.episodes.map((episode) => resolvePath(folder, episode)),
-    ...byPath.filter((uri) => !included.has(uri)),
-    ...byPath,
-  ];
+  const listed = file.episodes.map((episode) => resolvePath(folder, episode));
+  const roots = listed.length > 0 ? listed : byPath(scripts);
   const ordered = new Set<ShowScript>();
   for (const uri of roots) follow(uri, byUri, ordered);
   return { file, scripts: [...ordered] };
+}
+
+/** What includes goes before what is included; circles, which nothing goes before, come last. */
+function byPath(scripts: readonly ShowScript[]): readonly string[] {
+  const uris = scripts.map(({ uri }) => normalize(uri)).sort((a, b) => (a < b ? -1 : 1));
+  const included = new Set(scripts.flatMap(({ uri, screenplay }) => includeTargets(uri, screenplay)));
+  return [...uris.filter((uri) => !included.has(uri)), ...uris];
 }
 
 /** Adds a script and what it includes, each once: a circle of includes ends where it began. */

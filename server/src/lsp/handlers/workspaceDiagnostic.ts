@@ -17,7 +17,7 @@ export const workspaceDiagnostic = request({
     await services.workspace.scanned();
     const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const script of services.workspace.shows().flatMap(({ scripts }) => scripts)) {
+    for (const script of services.workspace.everyScript()) {
       await services.scheduler.breathe(token);
       items.push(await reportOf(script, services, previous.get(script.uri)));
       previous.delete(script.uri);

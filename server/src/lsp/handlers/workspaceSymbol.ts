@@ -10,11 +10,9 @@ export const workspaceSymbol = request({
   answer: async ({ params, services, token }) => {
     await services.workspace.scanned();
     const symbols: SymbolInformation[] = [];
-    for (const { scripts } of services.workspace.shows()) {
-      for (const script of scripts) {
-        symbols.push(...workspaceSymbols(script, params.query));
-        await services.scheduler.breathe(token);
-      }
+    for (const script of services.workspace.everyScript()) {
+      symbols.push(...workspaceSymbols(script, params.query));
+      await services.scheduler.breathe(token);
     }
     return symbols;
   },
