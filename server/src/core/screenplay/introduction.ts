@@ -28,7 +28,8 @@ function ageBehind(text: string, name: Range, end: number): NamedRange | undefin
   return readAge(text.slice(0, end), name.end) ?? readAge(text.slice(0, end), name.end + rest.length);
 }
 
-const sentenceEnd =
+/** The marks that end a sentence, closing quotes included; not the full stop of an abbreviation or an initial. */
+export const sentenceEnd =
   /(?<!\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Sgt|Lt|Capt|No|vs|\p{Lu}))[.!?\u2026]+["'\u2019\u201d)*_]*(?=\s|$)/gu;
 
 function sentenceAt(text: string, paragraph: Range, name: Range): Range {
