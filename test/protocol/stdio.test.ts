@@ -28,16 +28,18 @@ function unframed(bytes: Buffer): {
   }
 }
 
-/** A server in a process of its own, which ends by itself. */
-async function converse(
-  args: readonly string[],
-  messages: readonly object[],
-  then: 'stay' | 'leave' = 'stay',
-) {
+/** A server in a process of its own: it is told to end when it has told the symbols, or ends because its editor did. */
+async function converse(args: readonly string[], messages: readonly object[], then: 'stay' | 'leave') {
   const main = path.join(root, 'server', 'src', 'lsp', 'main.ts');
   const server = spawn(process.execPath, ['--import', 'tsx', main, ...args], { cwd: root });
   const written: Buffer[] = [];
-  server.stdout.on('data', (bytes: Buffer) => written.push(bytes));
+  let isAnswered = false;
+  server.stdout.on('data', (bytes: Buffer) => {
+    written.push(bytes);
+    if (isAnswered || !Buffer.concat(written).includes(`"id":${symbols.id}`)) return;
+    isAnswered = true;
+    server.stdin.write(ending.map(framed).join(''));
+  });
   server.stdin.write(messages.map(framed).join(''));
   if (then === 'leave') server.stdin.end();
   const [code] = await once(server, 'close');
@@ -60,8 +62,8 @@ const ending = [{ id: 3, method: 'shutdown' }, { method: 'exit' }];
 describe('the server as a process', () => {
   for (const args of [['--stdio'], []]) {
     it(`speaks over standard input and output, and nothing else there (${args.join(' ') || 'no argument'})`, async () => {
-      const messages = [initialize, { method: 'initialized', params: {} }, open, symbols, ...ending];
-      const { code, messages: answers, rest } = await converse(args, messages);
+      const messages = [initialize, { method: 'initialized', params: {} }, open, symbols];
+      const { code, messages: answers, rest } = await converse(args, messages, 'stay');
       assert.equal(rest, '');
       assert.equal(code, 0);
       const found = answers.find(({ id }) => id === 2)?.result as readonly { name: string }[];
