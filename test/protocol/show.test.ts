@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SymbolInformation, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { SymbolInformation, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { CharacterItem } from '../../server/src/protocol/requests';
 import { connect, type MemoryFiles, type TestEditor } from '../support/protocolClient';
 import { until } from '../support/until';
@@ -176,21 +176,23 @@ describe('a show', () => {
     await editor.connection.sendNotification('textDocument/didOpen', { textDocument: json(1, shared) });
     const start0 = { line: 0, character: 0 };
     await editor.change(showFile, 2, [{ range: { start: start0, end: start0 }, text: '\n\n' }]);
-    const rename = () =>
-      editor.request<WorkspaceEdit>('textDocument/rename', {
+    const showFileEdit = async () => {
+      const edit = await editor.request<WorkspaceEdit>('textDocument/rename', {
         textDocument: { uri: pilot },
         position: { line: 5, character: 2 },
         newName: 'Nora',
       });
-    await until(
-      'the lower line',
-      async () => (await rename()).changes?.[showFile]?.[0]?.range.start.line === 2,
-    );
+      const documents = (edit.documentChanges ?? []) as readonly TextDocumentEdit[];
+      return documents.find(({ textDocument }) => textDocument.uri === showFile);
+    };
+    await until('the version', async () => (await showFileEdit())?.textDocument.version === 2);
+    assert.equal((await showFileEdit())?.edits[0]?.range.start.line, 2);
     await editor.change(showFile, 3, [{ text: '{}' }]);
     await until('two people', async () => (await people(editor, 'script')).length === 2);
-    assert.equal((await rename()).changes?.[showFile], undefined);
+    assert.equal(await showFileEdit(), undefined);
     await editor.close(showFile);
     await until('one person, as stored', async () => (await people(editor, 'script')).length === 1);
+    assert.equal((await showFileEdit())?.textDocument.version, null);
   });
 
   it('asks for the text of show files, by their name and once, and for no other feature there', async () => {

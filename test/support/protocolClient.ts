@@ -51,12 +51,13 @@ export interface EditorOptions {
 }
 
 const capable: ClientCapabilities = {
-  textDocument: { diagnostic: {} },
+  textDocument: { diagnostic: {}, synchronization: { dynamicRegistration: true } },
   workspace: {
     configuration: true,
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
   },

@@ -78,6 +78,12 @@ function endOfLine(text: string, start: number, next: number): number {
   return end;
 }
 
+/** In a text that is no script, such as a show file. */
+export function positionInText(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split(lineBreak);
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}
+
 /** Number of lines of the text; one more than its line breaks. */
 export function lineCount(tree: ScriptTree): number {
   const last = tree.chunks.length - 1;

@@ -27,6 +27,8 @@ export interface ShowContext {
   readonly fileUri?: string;
   /** Of the show file as it was last read; absent where the script asked about is not one of its show. */
   readonly fileText?: string | undefined;
+  /** As counted by the editor, where the text is what it holds; null where it lies on the disk. */
+  readonly fileVersion?: number | null;
   /** The script asked about among them, in episode order. */
   readonly scripts: readonly ScriptDocument[];
 }

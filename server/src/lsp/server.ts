@@ -12,6 +12,7 @@ import {
 import { modelStateNotification } from '../protocol/requests';
 import { Documents } from './documents';
 import type { FileSystem } from './fileSystem';
+import { followShowFiles } from './followShowFiles';
 import { createGuard, type Log } from './guard';
 import type { Handler } from './handler';
 import { handlers as allHandlers } from './handlers';
@@ -67,11 +68,15 @@ function createServices(connection: Connection, params: InitializeParams, ports:
   const documents = new Documents();
   const settings = new SettingsReader(params.initializationOptions, asker(connection, client));
   const localize = localizeWith(params.initializationOptions);
-  const shows = new ShowFiles(files, showProblems(connection, localize));
+  const shows = new ShowFiles(files, {
+    onNamed: followShowFiles(connection, client),
+    onProblems: showProblems(connection, localize),
+  });
   return {
     client,
     documents,
     settings,
+    shows,
     workspace: new Workspace({ documents, files, settings, shows, log }),
     scheduler: createScheduler(),
     tokenResults: new Results(),

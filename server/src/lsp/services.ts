@@ -6,6 +6,7 @@ import type { Models } from './models';
 import type { Results } from './results';
 import type { Scheduler } from './scheduler';
 import type { SettingsReader } from './settingsReader';
+import type { ShowFiles } from './showFiles';
 import type { Workspace } from './workspace';
 
 /** What every handler may use. */
@@ -14,6 +15,7 @@ export interface Services {
   readonly documents: Documents;
   readonly workspace: Workspace;
   readonly settings: SettingsReader;
+  readonly shows: ShowFiles;
   readonly scheduler: Scheduler;
   /** The semantic tokens last sent for each script. */
   readonly tokenResults: Results<readonly number[]>;

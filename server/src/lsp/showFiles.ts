@@ -1,3 +1,5 @@
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ShowFile } from '../core/screenplay/model';
 import { parseShowFile, type ShowFileProblem } from '../core/screenplay/showFile';
 import type { FileSystem } from './fileSystem';
@@ -10,23 +12,52 @@ interface Known {
   readonly file: ShowFile;
   /** As last read; absent where there is no file. */
   readonly text?: string;
+  readonly version?: number | null;
+}
+
+export interface ShowFileEvents {
+  /** A show file was asked for the first time, whether there is one or not. */
+  readonly onNamed: (uri: string) => void;
+  readonly onProblems: OnShowProblems;
 }
 
 /** Told what is wrong with a show file; an empty list when it is mended or gone. */
 export type OnShowProblems = (uri: string, text: string, problems: readonly ShowFileProblem[]) => void;
 
 /**
- * Show files by URI. One that cannot be understood leaves the last that could in force, so that a missing comma
+ * Show files by URI: as the editor holds them, where it has told, else as they lie on the disk. One that cannot be understood leaves the last that could in force, so that a missing comma
  * does not take every name from the script.
  */
 export class ShowFiles {
   readonly #files: FileSystem;
-  readonly #onProblems: OnShowProblems;
+  readonly #events: ShowFileEvents;
   readonly #known = new Map<string, Known>();
+  readonly #open = new Map<string, TextDocument>();
 
-  constructor(files: FileSystem, onProblems: OnShowProblems) {
+  constructor(files: FileSystem, events: ShowFileEvents) {
     this.#files = files;
-    this.#onProblems = onProblems;
+    this.#events = events;
+  }
+
+  open({ uri, languageId, version, text }: TextDocumentItem): void {
+    this.#open.set(uriKey(uri), TextDocument.create(uri, languageId, version, text));
+  }
+
+  /** False where no such file is open. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): boolean {
+    const document = this.#open.get(uriKey(uri));
+    if (document) TextDocument.update(document, [...changes], version);
+    return document !== undefined;
+  }
+
+  /** False where no such file was open. */
+  close(uri: string): boolean {
+    return this.#open.delete(uriKey(uri));
+  }
+
+  /** Of `textOf`, as counted by the editor; null where it is the text on the disk. */
+  versionOf(uri: string): number | null {
+    return this.#known.get(uriKey(uri))?.version ?? null;
   }
 
   /** The same object until the file's content changes. */
@@ -46,22 +77,30 @@ export class ShowFiles {
     return this.#known.has(uriKey(uri));
   }
 
-  /** Reads the file again. A file that is not there, or no longer, is an empty show. */
+  /** Takes the file up again. A file that is not there, or no longer, is an empty show. */
   async load(uri: string): Promise<void> {
-    const text = await this.#files.read(uri).catch(() => undefined);
+    if (!this.isLoaded(uri)) this.#events.onNamed(uri);
+    const stored = await this.#files.read(uri).catch(() => undefined);
+    const open = this.#open.get(uriKey(uri));
+    const text = open?.getText() ?? stored;
     if (text === undefined) this.#forget(uri);
-    else this.#understand(uri, text);
+    else this.#understand(uri, text, open?.version ?? null);
   }
 
   #forget(uri: string): void {
     const had = this.isFound(uri);
     this.#known.set(uriKey(uri), { uri, file: emptyShow });
-    if (had) this.#onProblems(uri, '', []);
+    if (had) this.#events.onProblems(uri, '', []);
   }
 
-  #understand(uri: string, text: string): void {
+  #understand(uri: string, text: string, version: number | null): void {
+    const known = this.#known.get(uriKey(uri));
+    if (known?.text === text) {
+      this.#known.set(uriKey(uri), { ...known, version });
+      return;
+    }
     const { file, problems } = parseShowFile(text);
-    this.#known.set(uriKey(uri), { uri, file: file ?? this.get(uri), text });
-    this.#onProblems(uri, text, problems);
+    this.#known.set(uriKey(uri), { uri, file: file ?? this.get(uri), text, version });
+    this.#events.onProblems(uri, text, problems);
   }
 }

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Localize } from '../ide/localize';
+import { positionInText } from '../ide/positions';
 import { showFileMessage } from '../ide/showFileMessages';
 import { quietly } from './quietly';
 import type { OnShowProblems } from './showFiles';
@@ -13,7 +14,10 @@ export function showProblems(connection: Connection, localize: Localize): OnShow
   return (uri, text, problems) => {
     const diagnostics = problems.map(
       (problem): Diagnostic => ({
-        range: { start: positionIn(text, problem.range.start), end: positionIn(text, problem.range.end) },
+        range: {
+          start: positionInText(text, problem.range.start),
+          end: positionInText(text, problem.range.end),
+        },
         severity: DiagnosticSeverity.Warning,
         source: 'Closed Set',
         message: showFileMessage(problem, localize),
@@ -21,9 +25,4 @@ export function showProblems(connection: Connection, localize: Localize): OnShow
     );
     quietly(() => connection.sendDiagnostics({ uri, diagnostics }));
   };
-}
-
-function positionIn(text: string, offset: number): { readonly line: number; readonly character: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }

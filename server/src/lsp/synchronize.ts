@@ -29,24 +29,29 @@ export function synchronize(connection: Connection, services: Services, params: 
 }
 
 function followDocuments(connection: Connection, services: Services): void {
-  const { documents, guard, settings, workspace } = services;
+  const { documents, guard, settings, shows, workspace } = services;
   connection.onDidOpenTextDocument(({ textDocument }) =>
     guard.background('didOpen', async () => {
-      if (textDocument.languageId !== 'fountain' && !isScript(textDocument.uri)) return;
-      const language = workspace.knownSettings(textDocument.uri)['syntax.language'];
-      documents.open(textDocument, { language });
-      await workspace.ready(textDocument.uri);
-      announce(connection, services, textDocument.uri);
+      const { uri, languageId } = textDocument;
+      if (languageId !== 'fountain' && !isScript(uri)) {
+        shows.open(textDocument);
+        return readAgain(connection, services, [uri]);
+      }
+      documents.open(textDocument, { language: workspace.knownSettings(uri)['syntax.language'] });
+      await workspace.ready(uri);
+      announce(connection, services, uri);
     }),
   );
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
     guard.background('didChange', () => {
+      if (shows.change(uri, version, contentChanges)) return readAgain(connection, services, [uri]);
       documents.change(uri, version, contentChanges);
       announce(connection, services, uri);
     }),
   );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
     guard.background('didClose', async () => {
+      if (shows.close(uri)) return readAgain(connection, services, [uri]);
       documents.close(uri);
       settings.forget(uri);
       services.tokenResults.forget(uri);
@@ -93,11 +98,20 @@ async function useModel({ models, settings }: Services): Promise<void> {
 
 function followFiles(connection: Connection, services: Services): void {
   connection.onDidChangeWatchedFiles(({ changes }) =>
-    services.guard.background('didChangeWatchedFiles', async () => {
-      const known = await Promise.all(changes.map(({ uri }) => services.workspace.fileChanged(uri)));
-      if (known.some(Boolean)) refreshAll(connection, services);
-    }),
+    services.guard.background('didChangeWatchedFiles', () =>
+      readAgain(
+        connection,
+        services,
+        changes.map(({ uri }) => uri),
+      ),
+    ),
   );
+}
+
+/** Takes up files that are not what they were, and says so where that changes what is known. */
+async function readAgain(connection: Connection, services: Services, uris: readonly string[]): Promise<void> {
+  const known = await Promise.all(uris.map((uri) => services.workspace.fileChanged(uri)));
+  if (known.some(Boolean)) refreshAll(connection, services);
 }
 
 function useFolders(connection: Connection, services: Services, folders: ReadonlySet<string>): void {

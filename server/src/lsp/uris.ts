@@ -9,6 +9,11 @@ export function parentOf(uri: string): string {
   return Utils.dirname(URI.parse(uri)).toString();
 }
 
+/** The last part of the path. */
+export function nameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}
+
 /** `path` may use either slash; `..` is resolved, an absolute path stands for itself. */
 export function resolveFrom(folder: string, path: string): string {
   return Utils.resolvePath(URI.parse(folder), path.replaceAll('\\', '/')).toString();

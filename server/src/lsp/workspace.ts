@@ -61,6 +61,7 @@ export class Workspace {
     return {
       file,
       fileUri,
+      fileVersion: shows.versionOf(fileUri),
       get fileText() {
         return around().isListed ? shows.textOf(fileUri) : undefined;
       },

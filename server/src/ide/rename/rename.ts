@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { Localize } from '../localize';
 import { namedThingAt } from '../namedThing';
+import { positionInText } from '../positions';
 import type { ScriptDocument, ShowContext } from '../script';
 import { hasSmallLetters, inCaseOf } from './nameCase';
 import { checkNewName } from './newName';
@@ -141,21 +142,16 @@ function wordEdit({ range }: NamePlace, script: ScriptDocument, { name }: Writte
 }
 
 function showFileDocument(
-  { fileUri, fileText }: ShowContext,
+  { fileUri, fileText, fileVersion = null }: ShowContext,
   renamed: Renamed,
   { name }: Written,
   asks: boolean,
 ): readonly TextDocumentEdit[] {
   if (fileUri === undefined || fileText === undefined) return [];
   const edits = showFileEdits(fileText, renamed, name).map(({ start, end, text }) => ({
-    range: { start: positionIn(fileText, start), end: positionIn(fileText, end) },
+    range: { start: positionInText(fileText, start), end: positionInText(fileText, end) },
     newText: text,
     ...(asks ? { annotationId: sureId } : {}),
   }));
-  return [{ textDocument: { uri: fileUri, version: null }, edits }];
-}
-
-function positionIn(text: string, offset: number): ProtocolRange['start'] {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  return [{ textDocument: { uri: fileUri, version: fileVersion }, edits }];
 }
