@@ -10,7 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-const benchmarks = ['parse', 'resolve'];
+const benchmarks = ['parse', 'paginate', 'resolve', 'keystroke'];
 const outFolder = path.resolve(import.meta.dirname, '..', '..', 'out', 'bench');
 
 /** The benchmark with a last line that prints its tables. */
@@ -18,7 +18,7 @@ function printing(name: string): string {
   return [
     `import { tables } from './${name}.mts';`,
     `import { markdownTable } from './table';`,
-    'for (const table of tables()) console.log(markdownTable(table));',
+    'for (const table of await tables()) console.log(markdownTable(table));',
   ].join('\n');
 }
 
