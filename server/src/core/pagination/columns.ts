@@ -20,6 +20,8 @@ const wide: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
+const firstWide = 0x1100;
+
 /** Marks that stand on the character before them, and characters that only steer. */
 const noInk = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
@@ -32,11 +34,17 @@ const tabColumns = 4;
 /** @returns 0 for combining marks, 2 for wide characters, 4 for a tab, 1 for every other code point. */
 export function columnsOf(code: number): number {
   if (code < firstSpecial) return code === tab ? tabColumns : code === softHyphen ? 0 : 1;
+  if (isCurlyQuoteOrDash(code)) return 1;
   if (isWide(code)) return 2;
   return noInk.test(String.fromCodePoint(code)) ? 0 : 1;
 }
 
+/** The commonest characters beyond Latin in a script, answered without a search. */
+function isCurlyQuoteOrDash(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027;
+}
+
 /** True for ideographs, kana, hangul and the like: a line may end after any of them. */
 export function isWide(code: number): boolean {
-  return code >= 0x1100 && wide.some(([first, last]) => first <= code && code <= last);
+  return code >= firstWide && wide.some(([first, last]) => first <= code && code <= last);
 }

@@ -1,5 +1,7 @@
 import { sentenceEnd } from '../screenplay/introduction';
+import { skipWhite, trimEnd } from '../syntax/characters';
 import type { ScriptElement } from '../syntax/elements';
+import { lineEndAt, nextLineStart } from '../syntax/lines';
 import type { Chunk } from '../syntax/tree';
 import type { Range } from '../text/range';
 import { type VisibleText, visibleText } from './visibleText';
@@ -73,16 +75,23 @@ export function linesOf(
   });
 }
 
+const startsOfParts = new WeakMap<PrintedElement, readonly number[]>();
+
 /** Where the rest of an element may begin on another page: its sentences, and the lines that are set by hand. */
 export function partStarts(chunk: Chunk, element: PrintedElement): readonly number[] {
+  const starts = startsOfParts.get(element) ?? findPartStarts(chunk, element);
+  startsOfParts.set(element, starts);
+  return starts;
+}
+
+function findPartStarts(chunk: Chunk, element: PrintedElement): readonly number[] {
   const visible = visibleText(chunk, wordsOf(chunk, element));
+  const { text } = visible;
   const starts = sentenceStarts(visible);
   if (element.kind !== 'dialogue')
-    starts.push(
-      ...sourceLines(visible.text, { start: 0, end: visible.text.length }).map(({ start }) => start),
-    );
+    starts.push(...sourceLines(text, { start: 0, end: text.length }).map(({ start }) => start));
   return [...new Set(starts)]
-    .filter((index) => index > 0 && index < visible.text.length)
+    .filter((index) => index > 0 && index < text.length)
     .sort((a, b) => a - b)
     .map((index) => visible.sourceOf(index));
 }
@@ -128,37 +137,30 @@ function afterMarks(
   return mark.test(text) ? mark.lastIndex : element.start;
 }
 
-const lineBreak = /\r\n|\r|\n/g;
-
 function sourceLines(text: string, part: Range): Range[] {
   const lines: Range[] = [];
   let { start } = part;
-  lineBreak.lastIndex = start;
-  for (let found = lineBreak.exec(text); found && found.index < part.end; found = lineBreak.exec(text)) {
-    lines.push({ start, end: found.index });
-    start = lineBreak.lastIndex;
+  while (start < part.end) {
+    const end = Math.min(lineEndAt(text, start), part.end);
+    lines.push({ start, end });
+    start = nextLineStart(text, start);
   }
-  lines.push({ start, end: Math.max(start, part.end) });
   return lines;
 }
 
-const leading: Partial<Record<PrintedKind, RegExp>> = {
-  centeredText: /[ \t]*>?[ \t]*/y,
-  lyric: /[ \t]*~?[ \t]*/y,
-  action: /(?:)/y,
-};
-const trailing: Partial<Record<PrintedKind, RegExp>> = { centeredText: /[ \t]*<?[ \t]*$/ };
-const whiteStart = /[ \t]*/y;
-const whiteEnd = /[ \t]*$/;
+/** Marks that open and close every line of their kind. */
+const openingMarks: Partial<Record<PrintedKind, string>> = { centeredText: '>', lyric: '~' };
+const closingMarks: Partial<Record<PrintedKind, string>> = { centeredText: '<' };
 
 /** A line without the marks of its kind and the white space around it; that before action is meant. */
 function withoutMarks(text: string, line: Range, kind: PrintedKind): Range {
-  const before = leading[kind] ?? whiteStart;
-  before.lastIndex = line.start;
-  before.test(text);
-  const start = Math.min(before.lastIndex, line.end);
-  const words = text.slice(start, line.end);
-  return { start, end: start + words.search(trailing[kind] ?? whiteEnd) };
+  let { start, end } = line;
+  if (kind !== 'action') start = skipWhite(text, start, end);
+  const opening = openingMarks[kind];
+  if (opening && text[start] === opening && start < end) start = skipWhite(text, start + 1, end);
+  end = trimEnd(text, start, end);
+  if (end > start && text[end - 1] === closingMarks[kind]) end = trimEnd(text, start, end - 1);
+  return { start, end };
 }
 
 /** A line that is left empty on purpose prints as one within a speech; a line of nothing but a note never does. */

@@ -17,7 +17,8 @@ interface Wrapping {
 
 const space = 0x20;
 const tab = 0x09;
-const hyphens: readonly number[] = [0x2d, 0x2010, 0x2013, 0x2014];
+const hyphen = 0x2d;
+const otherHyphens: readonly number[] = [0x2010, 0x2013, 0x2014];
 
 /**
  * @param range of `text`, without line breaks
@@ -37,7 +38,7 @@ export function wrap(text: string, range: Range, width: number): readonly Range[
       while (w.column + columns > width && at > w.from) breakLine(w, text, at);
       w.column += columns;
       at += code > 0xffff ? 2 : 1;
-      if (hyphens.includes(code) || isWide(code)) allowBreak(w, at);
+      if (isBreakable(code)) allowBreak(w, at);
     }
   }
   w.lines.push({ start: w.from, end: trimmedEnd(text, w.from, range.end) });
@@ -46,6 +47,11 @@ export function wrap(text: string, range: Range, width: number): readonly Range[
 
 function isSpace(code: number): boolean {
   return code === space || code === tab;
+}
+
+/** True for what a line may end after. */
+function isBreakable(code: number): boolean {
+  return code === hyphen || (code >= 0x1100 && (isWide(code) || otherHyphens.includes(code)));
 }
 
 /** A run of white space ends a line where it begins, and belongs to neither line. */
