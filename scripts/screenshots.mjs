@@ -56,11 +56,12 @@ async function showRename(page) {
 
 async function showNotesSummary(page) {
   await workbench.runCommand(page, 'Refactor Preview: Focus on Refactor Preview View');
-  await page.keyboard.press('Shift+Escape');
+  await workbench.pressUntilGone(page, '.bulk-edit-panel', 'Shift+Escape');
   await workbench.runCommand(page, 'View: Hide Panel');
   await workbench.runCommand(page, 'Closed Set: Summarize Notes');
   await workbench.pickItem(page, 'This script');
   await workbench.tabOrError(page, 'Notes Summary', 900_000);
+  await workbench.pageText(page);
 }
 
 async function main() {

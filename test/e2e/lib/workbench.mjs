@@ -31,13 +31,14 @@ export async function pickItem(page, text) {
   await page.keyboard.press('Enter');
 }
 
-/** Opens a file of the workspace by its name, and waits until its tab is there. */
+/** Opens a file of the workspace by its name, and waits until its text is there. */
 export async function openFile(page, name) {
   await page.keyboard.press('Control+P');
   await quickInput(page, name);
   await quickRow(page, name).waitFor({ timeout: patience });
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
+  await page.locator('.editor-group-container.active .view-line').first().waitFor({ timeout: patience });
 }
 
 /** Puts the caret at a line and column, counted from one, and waits until it is there. */
@@ -80,4 +81,29 @@ export async function tabOrError(page, name, timeout) {
     .first();
   await tab.or(error).first().waitFor({ timeout });
   if (await error.isVisible()) throw new Error(`VS Code shows: ${await error.textContent()}`);
+}
+
+/** What a page in the editor says, such as a rendered report; waits until it says anything. */
+export async function pageText(page) {
+  const body = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('body');
+  await body.locator('h1').first().waitFor({ timeout: patience });
+  return body.textContent();
+}
+
+/**
+ * Presses a key in what it is meant for until that is gone: VS Code binds some keys a moment after it gives the
+ * focus, and says nothing of a key that was pressed too early.
+ */
+export async function pressUntilGone(page, selector, key) {
+  const target = page.locator(selector).first();
+  await page.locator(`${selector}:has(:focus)`).first().waitFor({ timeout: patience });
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await page.keyboard.press(key);
+    const isGone = await target.waitFor({ state: 'hidden', timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) return;
+  }
+  throw new Error(`${selector} is still there after ${key}.`);
 }
