@@ -37,7 +37,7 @@ export const languageOption: OptionSpec = {
   doc: 'Of scene headings and transitions; English is always understood.',
 };
 
-export const showOption: OptionSpec = {
+const showOption: OptionSpec = {
   name: 'show',
   value: 'FILE',
   doc: 'The show file: aliases and episode order. Without it: closedset.json beside the script or in a folder above.',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ShowFile } from '../core/screenplay/model';
+import { emptyShow } from '../core/screenplay/resolve';
 import { parseShowFile, type ShowFileProblem } from '../core/screenplay/showFile';
 import type { CliIo } from './io';
 import { UsageError } from './options';
@@ -12,7 +13,6 @@ export interface FoundShow {
   readonly problems: readonly ShowFileProblem[];
 }
 
-const emptyShow: ShowFile = { episodes: [], characters: [], locations: [] };
 const showFileName = 'closedset.json';
 
 /** Which show file a script belongs to: the one named, else the nearest `closedset.json` at or above its folder. */

@@ -9,7 +9,7 @@ import type { ScriptDocument } from './script';
 /** Problems as an editor shows them. What a problem is was decided by the parser; here it gets its words. */
 export const diagnosticSource = 'closed-set';
 
-export const severities: Readonly<Record<ProblemSeverity, DiagnosticSeverity>> = {
+const severities: Readonly<Record<ProblemSeverity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
@@ -19,7 +19,7 @@ export function scriptDiagnostics(script: ScriptDocument, localize: Localize): r
   return script.tree.problems().map((problem) => diagnosticOf(problem, script, localize));
 }
 
-export function diagnosticOf(problem: SyntaxProblem, script: ScriptDocument, localize: Localize): Diagnostic {
+function diagnosticOf(problem: SyntaxProblem, script: ScriptDocument, localize: Localize): Diagnostic {
   return {
     range: script.toRange(problem.range),
     severity: severities[problem.severity],

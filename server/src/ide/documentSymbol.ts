@@ -3,6 +3,7 @@ import { SymbolKind } from 'vscode-languageserver-types';
 import type { Note, Scene, ScriptSection } from '../core/screenplay/model';
 import type { Range } from '../core/text/range';
 import { trimmedEnd } from './extents';
+import { outlineItems } from './outlineItems';
 import { sceneDetail, sceneLabel } from './sceneLabel';
 import type { ScriptDocument } from './script';
 
@@ -10,7 +11,7 @@ import type { ScriptDocument } from './script';
 export function documentSymbols(script: ScriptDocument): readonly DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const open: { readonly depth: number; readonly children: DocumentSymbol[] }[] = [];
-  for (const item of inOrder(script)) {
+  for (const item of outlineItems(script.screenplay)) {
     const depth = item.kind === 'section' ? item.section.depth : Number.POSITIVE_INFINITY;
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const children: DocumentSymbol[] = item.kind === 'scene' ? noteSymbols(script, item.scene.notes) : [];
@@ -20,20 +21,6 @@ export function documentSymbols(script: ScriptDocument): readonly DocumentSymbol
     if (item.kind === 'section') open.push({ depth, children });
   }
   return roots;
-}
-
-type OutlineItem =
-  | { readonly kind: 'section'; readonly start: number; readonly section: ScriptSection }
-  | { readonly kind: 'scene'; readonly start: number; readonly scene: Scene };
-
-function inOrder({ screenplay }: ScriptDocument): readonly OutlineItem[] {
-  const sections = screenplay.sections.map(
-    (section): OutlineItem => ({ kind: 'section', start: section.range.start, section }),
-  );
-  const scenes = screenplay.scenes.map(
-    (scene): OutlineItem => ({ kind: 'scene', start: scene.heading.range.start, scene }),
-  );
-  return [...sections, ...scenes].sort((a, b) => a.start - b.start);
 }
 
 /** The editor refuses an outline where `range` is not within `extent`: white space that is trimmed from one only. */

@@ -14,7 +14,7 @@ export function formatRange(
   range: ProtocolRange,
   options: FormattingOptions,
 ): readonly ProtocolEdit[] {
-  const within = { start: script.toOffset(range.start), end: script.toOffset(range.end) };
+  const within = script.toOffsets(range);
   return protocolEdits(script, whiteSpaceEdits(script.tree, within, styleOf(options)));
 }
 

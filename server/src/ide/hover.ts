@@ -129,31 +129,27 @@ function characterCounts(characters: readonly Character[], localize: Localize): 
   );
   const speeches = sum((character) => character.speeches);
   const words = sum((character) => character.words);
-  return [
-    counted(scenes, localize(sentences.scene), localize(sentences.scenes, { count: String(scenes) })),
-    counted(speeches, localize(sentences.speech), localize(sentences.speeches, { count: String(speeches) })),
-    counted(words, localize(sentences.word), localize(sentences.words, { count: String(words) })),
-  ].join(' · ');
+  const inScenes = scenes === 1 ? sentences.scene : sentences.scenes;
+  return [localize(inScenes, { count: String(scenes) }), ...spoken(speeches, words, localize)].join(' · ');
 }
 
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? one : many;
+function spoken(speeches: number, words: number, localize: Localize): readonly string[] {
+  return [
+    localize(speeches === 1 ? sentences.speech : sentences.speeches, { count: String(speeches) }),
+    localize(words === 1 ? sentences.word : sentences.words, { count: String(words) }),
+  ];
 }
 
 function headingHover(script: ScriptDocument, offset: number, localize: Localize): Found | undefined {
   const scene = script.screenplay.sceneAt(offset);
   if (!scene || !touches(scene.heading.range, offset)) return undefined;
   const { speeches, words } = scene.counts;
-  const counts = [
-    counted(speeches, localize(sentences.speech), localize(sentences.speeches, { count: String(speeches) })),
-    counted(words, localize(sentences.word), localize(sentences.words, { count: String(words) })),
-  ];
   const cast = castOf(script.screenplay, scene).map(plain).join(', ');
   return {
     range: scene.heading.range,
     lines: [
       cast === '' ? localize(sentences.nobody) : `**${cast}**`,
-      counts.join(' · '),
+      spoken(speeches, words, localize).join(' · '),
       otherScenes(script, scene, localize),
     ],
   };

@@ -1,6 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Range } from '../core/text/range';
 import type { SceneTarget } from '../protocol/requests';
+import { lineBreakOf } from './positions';
 import type { ScriptDocument } from './script';
 
 /**
@@ -86,6 +87,5 @@ function movedText(script: ScriptDocument, blocks: readonly Range[], at: number,
 /** The line breaks that `text` lacks for a scene heading to stand after it. */
 function missingBreaks({ tree }: ScriptDocument, text: string): string {
   const present = text.slice(text.trimEnd().length).match(/\r\n|\r|\n/g)?.length ?? 0;
-  const lineBreak = /\r\n|\r|\n/.exec(tree.text)?.[0] ?? '\n';
-  return lineBreak.repeat(Math.max(0, 2 - present));
+  return lineBreakOf(tree).repeat(Math.max(0, 2 - present));
 }

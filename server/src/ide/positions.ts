@@ -78,14 +78,21 @@ function endOfLine(text: string, start: number, next: number): number {
   return end;
 }
 
+export function offsetRange(tree: ScriptTree, { start, end }: ProtocolRange): Range {
+  return { start: offsetAt(tree, start), end: offsetAt(tree, end) };
+}
+
 /** In a text that is no script, such as a show file. */
 export function positionInText(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split(lineBreak);
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
-/** Number of lines of the text; one more than its line breaks. */
-export function lineCount(tree: ScriptTree): number {
-  const last = tree.chunks.length - 1;
-  return last < 0 ? 1 : tree.positionOf(last).line + (tree.chunks[last]?.lineBreaks ?? 0) + 1;
+/** The line ending that the script uses: its first. */
+export function lineBreakOf(tree: ScriptTree): string {
+  for (const { text } of tree.chunks) {
+    const found = /\r\n|\r|\n/.exec(text);
+    if (found) return found[0];
+  }
+  return '\n';
 }

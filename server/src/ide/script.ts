@@ -2,7 +2,7 @@ import type { Position, Range as ProtocolRange } from 'vscode-languageserver-typ
 import type { Screenplay, ShowFile } from '../core/screenplay/model';
 import type { ScriptTree } from '../core/syntax/tree';
 import type { Range } from '../core/text/range';
-import { offsetAt, positionAt, protocolRange } from './positions';
+import { offsetAt, offsetRange, positionAt, protocolRange } from './positions';
 
 /**
  * What every editor feature is given: one state of one script, and the show around it. A feature does not know
@@ -19,6 +19,7 @@ export interface ScriptDocument {
   toRange(range: Range): ProtocolRange;
   /** Positions past the end of a line or of the text are brought back to it. */
   toOffset(position: Position): number;
+  toOffsets(range: ProtocolRange): Range;
 }
 
 export interface ShowContext {
@@ -53,5 +54,6 @@ export function scriptDocument({ uri, version, tree, resolve }: ScriptSource): S
     toPosition: (offset) => positionAt(tree, offset),
     toRange: (range) => protocolRange(tree, range),
     toOffset: (position) => offsetAt(tree, position),
+    toOffsets: (range) => offsetRange(tree, range),
   };
 }

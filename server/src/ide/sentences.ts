@@ -3,6 +3,7 @@ import { fixAllTitle } from './problemActions';
 import { fixTitles, problemWords } from './problemMessages';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
+import { showFileSentences } from './showFileMessages';
 
 /** Told while notes are summed up, and where no model took part in it. */
 export const summarySentences = {
@@ -23,4 +24,5 @@ export const serverSentences: readonly string[] = [
   ...Object.values(newNameSentences),
   ...hoverSentences,
   ...Object.values(summarySentences),
+  ...showFileSentences,
 ];

@@ -27,6 +27,8 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'keys and values in { }',
 };
 
+export const showFileSentences: readonly string[] = [...Object.values(sentences), ...Object.values(kinds)];
+
 export function showFileMessage({ code, parameters }: ShowFileProblem, localize: Localize): string {
   const wanted = kinds[parameters.wanted ?? ''];
   return localize(sentences[code], wanted ? { ...parameters, wanted: localize(wanted) } : parameters);

@@ -3,6 +3,7 @@ import type { ElementKind } from '../core/syntax/elements';
 import { parse } from '../core/syntax/parse';
 import type { PlacedElement, ScriptTree, TextEdit } from '../core/syntax/tree';
 import { contains, type Range, shift } from '../core/text/range';
+import { lineBreakOf } from './positions';
 
 /**
  * Which white space of a script may go or come without a word of it changing, nor what any line is. Empty lines
@@ -60,15 +61,6 @@ export function whiteSpaceEdits(
     tree,
     edits.filter((edit) => contains(within, edit)),
   );
-}
-
-/** The line ending that the script uses: its first. */
-function lineBreakOf(tree: ScriptTree): string {
-  for (const { text } of tree.chunks) {
-    const found = /\r\n|\r|\n/.exec(text);
-    if (found) return found[0];
-  }
-  return '\n';
 }
 
 /** White space at the end of all lines but the last, which belongs to the gap below. */

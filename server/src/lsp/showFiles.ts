@@ -1,11 +1,10 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ShowFile } from '../core/screenplay/model';
+import { emptyShow } from '../core/screenplay/resolve';
 import { parseShowFile, type ShowFileProblem } from '../core/screenplay/showFile';
 import type { FileSystem } from './fileSystem';
 import { uriKey } from './uris';
-
-export const emptyShow: ShowFile = { episodes: [], characters: [], locations: [] };
 
 interface Known {
   readonly uri: string;

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { diagnosticSource } from '../ide/diagnostics';
 import type { Localize } from '../ide/localize';
 import { positionInText } from '../ide/positions';
 import { showFileMessage } from '../ide/showFileMessages';
@@ -19,7 +20,7 @@ export function showProblems(connection: Connection, localize: Localize): OnShow
           end: positionInText(text, problem.range.end),
         },
         severity: DiagnosticSeverity.Warning,
-        source: 'Closed Set',
+        source: diagnosticSource,
         message: showFileMessage(problem, localize),
       }),
     );

@@ -74,9 +74,7 @@ export class Workspace {
   /** Every script there is, of whatever show: by path in each workspace folder, then those outside of all. */
   everyScript(): readonly ScriptDocument[] {
     const alone = [...this.#ports.documents.all()].filter(({ uri }) => !this.#folderOf(uri));
-    const inFolders = this.#folders.flatMap((folder) =>
-      this.#scriptsBeside(resolveFrom(folder, 'any.fountain')),
-    );
+    const inFolders = this.#folders.flatMap((folder) => this.#scriptsBeside(scriptIn(folder)));
     return [...inFolders, ...alone.flatMap(({ uri }) => this.#scriptsBeside(uri))];
   }
 
@@ -123,7 +121,7 @@ export class Workspace {
 
   /** Another show file may be named now, another language set. */
   async settingsChanged(): Promise<void> {
-    const inFolders = this.#folders.map((folder) => resolveFrom(folder, 'any.fountain'));
+    const inFolders = this.#folders.map((folder) => scriptIn(folder));
     const open = [...this.#ports.documents.all()].map(({ uri }) => uri);
     await Promise.all([...inFolders, ...open].map((uri) => this.ready(uri)));
     for (const [key, { uri, tree }] of this.#stored) {
@@ -141,7 +139,7 @@ export class Workspace {
   /** What settings are asked for. */
   #resourceOf(uri: string): string {
     const folder = this.#folderOf(uri);
-    return folder === undefined ? uri : resolveFrom(folder, 'any.fountain');
+    return folder === undefined ? uri : scriptIn(folder);
   }
 
   #showFileOf(uri: string): string {
@@ -183,7 +181,7 @@ export class Workspace {
   }
 
   async #scanFolder(folder: string): Promise<void> {
-    const inside = resolveFrom(folder, 'any.fountain');
+    const inside = scriptIn(folder);
     await this.ready(inside).catch((error) => this.#ports.log.error(`${folder}: ${messageOf(error)}`));
     const uris = await this.#ports.files.findScripts(folder).catch((error) => {
       this.#ports.log.error(`The scripts of ${folder} could not be listed: ${messageOf(error)}.`);
@@ -224,4 +222,9 @@ function showAround(
   const show = inOrder(file.episodes);
   const isListed = show.some((script) => uriKey(script.uri) === uriKey(uri));
   return { isListed, scripts: isListed ? show : inOrder([uri]) };
+}
+
+/** Stands for any script of the folder, where only the folder counts. */
+function scriptIn(folder: string): string {
+  return resolveFrom(folder, 'any.fountain');
 }

@@ -1,7 +1,8 @@
 import type { AppearanceKind, Character, Scene } from '../../core/screenplay/model';
 import type { Command } from '../command';
-import { formatOption, type Report, writeReport } from '../formats';
-import { type LoadedScript, lineOf, loadScripts, scriptOptions } from '../scripts';
+import { formatOption, type Report } from '../formats';
+import { reportScripts } from '../reportScripts';
+import { type LoadedScript, lineOf, scriptOptions } from '../scripts';
 import { textTable } from '../textTable';
 
 /** One person over all the scripts that were named. */
@@ -40,11 +41,7 @@ export const characters: Command = {
       doc: 'The cast of a season, for a spreadsheet.',
     },
   ],
-  run: async (args, io) => {
-    const { scripts, failed } = await loadScripts(args, io);
-    if (scripts.length > 0 || !failed) writeReport(charactersReport(peopleOf(scripts)), args, io);
-    return failed ? 2 : 0;
-  },
+  run: (args, io) => reportScripts(args, io, (scripts) => charactersReport(peopleOf(scripts))),
 };
 
 function peopleOf(scripts: readonly LoadedScript[]): readonly Person[] {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { SyntaxProblem } from '../../core/syntax/problems';
 import { english } from '../../ide/localize';
+import { positionInText } from '../../ide/positions';
 import { fixTitle, problemMessage } from '../../ide/problemMessages';
 import { showFileMessage } from '../../ide/showFileMessages';
 import type { Command } from '../command';
@@ -89,19 +90,16 @@ function fixOf(problem: SyntaxProblem, { edits }: NonNullable<SyntaxProblem['fix
   return { title: fixTitle(problem, english), edits: edits.map(({ range, text }) => ({ ...range, text })) };
 }
 
-function showFindings(show: FoundShow, cwd: string): readonly CheckFinding[] {
-  return show.problems.map((problem) => {
-    const { range } = problem;
-    const [start, end] = [range.start, range.end].map((offset) =>
-      show.text.slice(0, offset).split(/\r\n|\r|\n/),
-    );
+function showFindings({ path: location, text, problems }: FoundShow, cwd: string): readonly CheckFinding[] {
+  return problems.map((problem) => {
+    const start = positionInText(text, problem.range.start);
     return {
-      file: path.relative(cwd, show.path),
+      file: path.relative(cwd, location),
       ruleId: `show-file-${problem.code}`,
-      severity: 'warning' as const,
-      line: start?.length ?? 1,
-      column: (start?.at(-1)?.length ?? 0) + 1,
-      endLine: end?.length ?? 1,
+      severity: 'warning',
+      line: start.line + 1,
+      column: start.character + 1,
+      endLine: positionInText(text, problem.range.end).line + 1,
       message: showFileMessage(problem, english),
       related: [],
     };

@@ -1,8 +1,11 @@
-import type { Scene, ScriptSection } from '../../core/screenplay/model';
+import type { Scene } from '../../core/screenplay/model';
+import { outlineItems } from '../../ide/outlineItems';
+import { castOf } from '../../ide/sceneLabel';
 import type { Command } from '../command';
 import type { Cell } from '../csv';
-import { counted, formatOption, type Report, writeReport } from '../formats';
-import { type LoadedScript, lineOf, loadScripts, scriptOptions } from '../scripts';
+import { counted, formatOption, type Report } from '../formats';
+import { reportScripts } from '../reportScripts';
+import { type LoadedScript, lineOf, scriptOptions } from '../scripts';
 import { printable, textTable } from '../textTable';
 
 export const outline: Command = {
@@ -21,11 +24,7 @@ export const outline: Command = {
       doc: 'Every scene of a season, for a spreadsheet.',
     },
   ],
-  run: async (args, io) => {
-    const { scripts, failed } = await loadScripts(args, io);
-    if (scripts.length > 0 || !failed) writeReport(outlineReport(scripts), args, io);
-    return failed ? 2 : 0;
-  },
+  run: (args, io) => reportScripts(args, io, outlineReport),
 };
 
 function outlineReport(scripts: readonly LoadedScript[]): Report {
@@ -36,30 +35,8 @@ function outlineReport(scripts: readonly LoadedScript[]): Report {
   };
 }
 
-type Entry =
-  | { readonly kind: 'section'; readonly section: ScriptSection }
-  | { readonly kind: 'scene'; readonly scene: Scene };
-
-/** Sections and scenes as they follow one another. */
-function entriesOf({ screenplay }: LoadedScript): readonly Entry[] {
-  const sections = screenplay.sections.map((section): Entry => ({ kind: 'section', section }));
-  const scenes = screenplay.scenes.map((scene): Entry => ({ kind: 'scene', scene }));
-  return [...sections, ...scenes].sort((a, b) => startOf(a) - startOf(b));
-}
-
-function startOf(entry: Entry): number {
-  return entry.kind === 'section' ? entry.section.range.start : entry.scene.heading.range.start;
-}
-
 function titleOf({ screenplay }: LoadedScript): string | undefined {
   return screenplay.titlePage.entries.find(({ key }) => key.toLowerCase() === 'title')?.value;
-}
-
-/** Names of who is seen or heard, in order of appearance. */
-function castOf(script: LoadedScript, scene: Scene): readonly string[] {
-  return scene.appearances
-    .filter(({ kind }) => kind !== 'mentioned')
-    .map(({ character }) => script.screenplay.characters.get(character)?.name ?? character);
 }
 
 function outlineText(script: LoadedScript): string {
@@ -73,18 +50,18 @@ function outlineText(script: LoadedScript): string {
 
 function textRows(script: LoadedScript): readonly (readonly string[])[] {
   let depth = 0;
-  return entriesOf(script).map((entry) => {
-    const line = String(lineOf(script, startOf(entry)));
-    if (entry.kind === 'section') {
-      depth = entry.section.depth;
-      return [line, '', indented(`${'#'.repeat(depth)} ${entry.section.text}`, depth - 1), ''];
+  return outlineItems(script.screenplay).map((item) => {
+    const line = String(lineOf(script, item.start));
+    if (item.kind === 'section') {
+      depth = item.section.depth;
+      return [line, '', indented(`${'#'.repeat(depth)} ${item.section.text}`, depth - 1), ''];
     }
-    const { heading } = entry.scene;
+    const { heading } = item.scene;
     return [
       line,
       heading.sceneNumber?.text ?? '',
       indented(heading.text, depth),
-      castOf(script, entry.scene).join(', '),
+      castOf(script.screenplay, item.scene).join(', '),
     ];
   });
 }
@@ -122,7 +99,7 @@ function sceneJson(script: LoadedScript, scene: Scene) {
     extensions: heading.extensions.map(({ text }) => text),
     line: lineOf(script, heading.range.start),
     synopses: scene.synopses.map(({ text }) => text),
-    characters: castOf(script, scene),
+    characters: castOf(script.screenplay, scene),
     notes: scene.notes.length,
     words: scene.counts.words,
   };
@@ -145,11 +122,11 @@ const csvHeader = [
 ];
 
 function csvRows(script: LoadedScript): readonly (readonly Cell[])[] {
-  return entriesOf(script).map((entry) => {
-    const place: readonly Cell[] = [script.file, lineOf(script, startOf(entry)), entry.kind];
-    if (entry.kind === 'section')
-      return [...place, entry.section.depth, '', entry.section.text, ...emptyCells(7)];
-    return [...place, '', ...sceneCells(script, entry.scene)];
+  return outlineItems(script.screenplay).map((item) => {
+    const place: readonly Cell[] = [script.file, lineOf(script, item.start), item.kind];
+    if (item.kind === 'section')
+      return [...place, item.section.depth, '', item.section.text, ...emptyCells(7)];
+    return [...place, '', ...sceneCells(script, item.scene)];
   });
 }
 
@@ -162,7 +139,7 @@ function sceneCells(script: LoadedScript, scene: Scene): readonly Cell[] {
     heading.location?.text,
     heading.subLocations.map(({ text }) => text).join(' - '),
     heading.timeOfDay?.text,
-    castOf(script, scene).join('; '),
+    castOf(script.screenplay, scene).join('; '),
     scene.notes.length,
     scene.counts.words,
   ];

@@ -1,7 +1,8 @@
 import type { NoteTag } from '../../core/screenplay/model';
 import type { Command } from '../command';
-import { formatOption, type Report, writeReport } from '../formats';
-import { type LoadedScript, lineOf, loadScripts, scriptOptions } from '../scripts';
+import { formatOption, type Report } from '../formats';
+import { reportScripts } from '../reportScripts';
+import { type LoadedScript, lineOf, scriptOptions } from '../scripts';
 import { textTable } from '../textTable';
 
 /** One tag where it stands. */
@@ -31,11 +32,7 @@ export const tags: Command = {
       doc: 'All tags of a season, for a spreadsheet.',
     },
   ],
-  run: async (args, io) => {
-    const { scripts, failed } = await loadScripts(args, io);
-    if (scripts.length > 0 || !failed) writeReport(tagsReport(scripts.flatMap(tagsOf)), args, io);
-    return failed ? 2 : 0;
-  },
+  run: (args, io) => reportScripts(args, io, (scripts) => tagsReport(scripts.flatMap(tagsOf))),
 };
 
 function tagsOf(script: LoadedScript): readonly PlacedTag[] {

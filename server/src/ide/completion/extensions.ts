@@ -4,6 +4,7 @@ import { cueExtension } from '../../core/screenplay/cueExtension';
 import type { Speech } from '../../core/screenplay/model';
 import type { ScriptDocument } from '../script';
 import type { Candidate } from './candidate';
+import { mostUsed } from './mostUsed';
 
 const standard = ['(V.O.)', '(O.S.)', "(CONT'D)", '(O.C.)'];
 
@@ -43,10 +44,6 @@ function usedBy({ screenplay }: ScriptDocument, key: string, offset: number): re
 }
 
 function mostFrequent(speeches: readonly Speech[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { extensions } of speeches) {
-    for (const { text } of extensions) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const texts = [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
-  return texts.map((text) => `(${text.replace(/^\(|\)$/g, '')})`);
+  const texts = speeches.flatMap(({ extensions }) => extensions.map(({ text }) => text));
+  return mostUsed(texts).map((text) => `(${text.replace(/^\(|\)$/g, '')})`);
 }

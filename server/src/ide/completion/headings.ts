@@ -4,11 +4,12 @@ import type { Location, Scene } from '../../core/screenplay/model';
 import { languageWords } from '../../core/syntax/language';
 import type { ScriptDocument, ShowContext } from '../script';
 import type { Candidate } from './candidate';
+import { mostUsed } from './mostUsed';
 import type { HeadingPlace } from './place';
 
 /** `INT. `, `EXT. ` …: the script's own spellings, the most frequent first, then those of its language. */
 export function prefixCandidates(script: ScriptDocument): readonly Candidate[] {
-  const used = counted(
+  const used = mostUsed(
     script.screenplay.scenes.map(
       ({ heading }) => heading.prefixRange && script.tree.slice(heading.prefixRange),
     ),
@@ -100,7 +101,7 @@ function subLocationCandidates(there: readonly Scene[], inside: readonly string[
   const fitting = there.filter(({ heading }) =>
     path.every((part, level) => locationKey(heading.subLocations[level]?.text ?? '') === part),
   );
-  const names = counted(fitting.map(({ heading }) => heading.subLocations[path.length]?.text));
+  const names = mostUsed(fitting.map(({ heading }) => heading.subLocations[path.length]?.text));
   return names.map((label) => ({ label, kind: CompletionItemKind.Struct }));
 }
 
@@ -111,13 +112,6 @@ function timeCandidates(
   timesOfDay: readonly string[],
 ): readonly Candidate[] {
   const timeOf = ({ heading }: Scene): string | undefined => heading.timeOfDay?.text.toUpperCase();
-  const all = [...counted(there.map(timeOf)), ...counted(scenes.map(timeOf)), ...timesOfDay];
+  const all = [...mostUsed(there.map(timeOf)), ...mostUsed(scenes.map(timeOf)), ...timesOfDay];
   return [...new Set(all)].map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
-}
-
-/** Each text once, the most frequent first, of equals the earlier. */
-export function counted(texts: readonly (string | undefined)[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
 }

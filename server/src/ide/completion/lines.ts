@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { ScriptDocument } from '../script';
 import type { Candidate } from './candidate';
-import { counted } from './headings';
+import { mostUsed } from './mostUsed';
 
 /** Transitions: those of the script by frequency, then those of the setting. */
 export function transitionCandidates(
@@ -15,7 +15,7 @@ export function transitionCandidates(
     if (element.kind !== 'transition' || (range.start <= offset && offset <= range.end)) continue;
     used.push(tree.slice(range).replace(/^\s*>/, '').trim());
   }
-  return [...counted(used), ...offered].map((label) => ({ label, kind: CompletionItemKind.Operator }));
+  return [...mostUsed(used), ...offered].map((label) => ({ label, kind: CompletionItemKind.Operator }));
 }
 
 /** Keys of the Fountain syntax page, then others in use. */

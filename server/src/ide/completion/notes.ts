@@ -2,11 +2,11 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { tagCategories, tagCategory } from '../../core/screenplay/tagCategories';
 import type { ScriptDocument } from '../script';
 import type { Candidate } from './candidate';
-import { counted } from './headings';
+import { mostUsed } from './mostUsed';
 
 /** What a note may begin with: who has written notes here, then what is to do, then the breakdown categories. */
 export function noteCandidates({ screenplay }: ScriptDocument): readonly Candidate[] {
-  const authors = counted(screenplay.notes.map(({ author }) => author));
+  const authors = mostUsed(screenplay.notes.map(({ author }) => author));
   const labels = ['TODO', 'FIX', 'QUESTION', 'IDEA'];
   return [
     ...authors.map((author) => opening(author, 'note by', CompletionItemKind.Reference)),
@@ -34,7 +34,7 @@ export function tagValueCandidates(
   const same = screenplay.tags.filter(
     ({ category: one, range }) => one === category && (offset < range.start || offset > range.end),
   );
-  return counted(same.map(({ value }) => value.text)).map((label) => ({
+  return mostUsed(same.map(({ value }) => value.text)).map((label) => ({
     label,
     kind: CompletionItemKind.Value,
   }));

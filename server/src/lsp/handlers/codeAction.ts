@@ -10,7 +10,7 @@ export const codeAction = scriptRequest({
   answer: ({ script, services, settings, params: { range, context } }) => {
     if (!settings['problems.enabled']) return [];
     const query = {
-      range: { start: script.toOffset(range.start), end: script.toOffset(range.end) },
+      range: script.toOffsets(range),
       diagnostics: context.diagnostics,
       documentChanges: services.client.workspace?.workspaceEdit?.documentChanges === true,
       ...(context.only ? { only: context.only } : {}),

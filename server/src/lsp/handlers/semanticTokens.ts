@@ -36,9 +36,5 @@ export const semanticTokensDelta = scriptRequest({
 export const semanticTokensRange = scriptRequest({
   type: SemanticTokensRangeRequest.type,
   otherwise: null,
-  answer: ({ script, params }) => {
-    const { start, end } = params.range;
-    const within = { start: script.toOffset(start), end: script.toOffset(end) };
-    return { data: tokensOf(script, within) };
-  },
+  answer: ({ script, params }) => ({ data: tokensOf(script, script.toOffsets(params.range)) }),
 });
