@@ -88,6 +88,42 @@ describe('closed-set outline', () => {
   });
 });
 
+describe('closed-set pages', () => {
+  it('draws pages and eighths of each scene', async () => {
+    const { out, code } = await ran(['pages', 'season/1.fountain']);
+    assert.equal(code, 0);
+    assert.match(out(), /^season\/1\.fountain: 1 page \(2\/8\)\nPage {2}Eighths {2}No\. {2}Scene\n/);
+    assert.match(out(), /\n {3}1 {6}2\/8 {2}1 {4}INT\. BAR - BACK ROOM - NIGHT\n/);
+  });
+
+  it('adds up several scripts', async () => {
+    const { out } = await ran(['pages', 'season']);
+    assert.match(out(), /\n\n2 scripts: 2 pages \(3\/8\)\n$/);
+  });
+
+  it('gives pages and scenes as JSON, for the paper that is asked for', async () => {
+    const [script] = await json(['pages', 'season/1.fountain', '--paper', 'a4']);
+    assert.equal(script.linesPerPage, 58);
+    assert.deepEqual(script.pages, [{ number: '1', line: 5, printedLines: 12 }]);
+    assert.deepEqual(script.scenes[1], {
+      ordinal: 2,
+      number: null,
+      heading: 'EXT. ROOF - DAY',
+      line: 14,
+      page: '1',
+      eighths: 1,
+      length: '1/8',
+    });
+  });
+
+  it('has as many cells in every CSV row as in the header', async () => {
+    const { out } = await ran(['pages', 'season', '--format', 'csv']);
+    const rows = out().trimEnd().split('\r\n');
+    assert.equal(rows.length, 4);
+    for (const row of rows) assert.equal(row.split(',').length, 7, row);
+  });
+});
+
 describe('closed-set characters', () => {
   it('counts several scripts as one show, with the aliases of its file', async () => {
     const people = await json(['characters', 'season']);

@@ -5,8 +5,19 @@ import { lsp } from './lsp';
 import { model } from './model';
 import { notes } from './notes';
 import { outline } from './outline';
+import { pages } from './pages';
 import { parse } from './parse';
 import { tags } from './tags';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [outline, characters, tags, check, notes, model, parse, lsp];
+export const commands: readonly Command[] = [
+  outline,
+  pages,
+  characters,
+  tags,
+  check,
+  notes,
+  model,
+  parse,
+  lsp,
+];
