@@ -136,8 +136,8 @@ describe('the packaged extension, by keyboard', function () {
       .locator('.view-line', { hasText: /HARGREAVE/ })
       .first()
       .waitFor();
-    await runCommand(page, 'Undo');
-    await pressUntilGone(page, '.monaco-dialog-box', 'Enter');
+    await goTo(page, ...placeOf('HASKELL\nI seem to have lost'));
+    await page.keyboard.press('Control+Z');
     await page
       .locator('.view-line', { hasText: /HASKELL/ })
       .first()
