@@ -55,8 +55,7 @@ async function showRename(page) {
 }
 
 async function showNotesSummary(page) {
-  await workbench.runCommand(page, 'Refactor Preview: Focus on Refactor Preview View');
-  await workbench.pressUntilGone(page, '.bulk-edit-panel', 'Shift+Escape');
+  await page.locator('.bulk-edit-panel').getByText('Discard', { exact: true }).click();
   await workbench.runCommand(page, 'View: Hide Panel');
   await workbench.runCommand(page, 'Closed Set: Summarize Notes');
   await workbench.pickItem(page, 'This script');
