@@ -23,4 +23,4 @@ export function scenesResult(...outline: readonly Line[]): ScenesResult {
   return { version: 1, sections, scenes };
 }
 
-const plainScene = { characters: [], tags: [], notes: 0, words: 10 } as const;
+const plainScene = { characters: [], tags: [], notes: 0, words: 10, eighths: 1, length: '1/8' } as const;

@@ -1,11 +1,15 @@
 import type { ModelState, ScriptStatus } from '../../../server/src/protocol/requests';
-import { countScenes, countWords, formatNumber, type Localizer } from '../words';
+import { formatNumber, type Localizer } from '../words';
 
 /** The words of the two status items. It is told the state and keeps none. */
 export function scriptStatusText(status: ScriptStatus, l10n: Localizer): string {
-  const { scene } = status;
-  const here = scene === undefined ? [] : [l10n.t('Sc. {0}', scene.sceneNumber ?? scene.ordinal)];
-  return [...here, countScenes(status.scenes, l10n), countWords(status.words, l10n)].join(' · ');
+  const { page, scene } = status;
+  const parts = [
+    page && l10n.t('p. {0} {1}/8', page.number, page.eighth),
+    scene && l10n.t('Sc. {0}', scene.sceneNumber ?? scene.ordinal),
+    l10n.t('{0} pp', formatNumber(status.pages, l10n)),
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
 }
 
 export interface ModelStatusText {

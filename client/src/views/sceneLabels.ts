@@ -9,7 +9,7 @@ export function sceneLabel(scene: SceneItem): string {
 
 export function sceneDescription(scene: SceneItem, l10n: Localizer): string {
   const notes = scene.notes === 0 ? [] : [countNotes(scene.notes, l10n)];
-  return [scene.characters.join(', '), ...notes].filter((part) => part !== '').join(' · ');
+  return [scene.length, scene.characters.join(', '), ...notes].filter((part) => part !== '').join(' · ');
 }
 
 export function sectionDescription(node: SectionNode, l10n: Localizer): string {
@@ -28,6 +28,7 @@ export function sceneTooltip(scene: SceneItem, l10n: Localizer): string {
     scene.synopsis,
     scene.characters.length === 0 ? undefined : l10n.t('With {0}', scene.characters.join(', ')),
     tags.length === 0 ? undefined : l10n.t('Tags: {0}', tags.join(', ')),
+    scene.page === undefined ? undefined : l10n.t('Page {0}, {1} long', scene.page, scene.length),
     [countWords(scene.words, l10n), ...(scene.notes === 0 ? [] : [countNotes(scene.notes, l10n)])].join(
       ' · ',
     ),

@@ -1,3 +1,5 @@
+import { formatEighths } from '../core/pagination/eighths';
+import type { Paper } from '../core/pagination/pageLayout';
 import type { Scene } from '../core/screenplay/model';
 import type { SceneItem, ScenesResult, ScriptStatus, SectionItem } from '../protocol/requests';
 import { lineAt } from './extents';
@@ -5,11 +7,11 @@ import { castOf } from './sceneLabel';
 import type { ScriptDocument } from './script';
 
 /** The scenes of a script as a view shows and filters them. */
-export function scenesOf(script: ScriptDocument): ScenesResult {
+export function scenesOf(script: ScriptDocument, paper: Paper): ScenesResult {
   return {
     version: script.version ?? 0,
     sections: sectionsOf(script),
-    scenes: script.screenplay.scenes.map((scene) => sceneItem(script, scene)),
+    scenes: script.screenplay.scenes.map((scene) => sceneItem(script, scene, paper)),
   };
 }
 
@@ -22,8 +24,11 @@ function sectionsOf(script: ScriptDocument): readonly SectionItem[] {
   }));
 }
 
-function sceneItem(script: ScriptDocument, scene: Scene): SceneItem {
+function sceneItem(script: ScriptDocument, scene: Scene, paper: Paper): SceneItem {
   const { heading, synopses } = scene;
+  const pages = script.pagesOn(paper);
+  const page = pages.placeOf(scene.extent.start)?.page;
+  const eighths = pages.eighthsOf(scene.extent);
   return {
     ordinal: scene.ordinal,
     heading: heading.text,
@@ -38,16 +43,23 @@ function sceneItem(script: ScriptDocument, scene: Scene): SceneItem {
     tags: scene.tags.map(({ category, value }) => ({ category, value: value.text })),
     notes: scene.notes.length,
     words: scene.counts.words,
+    ...(page && { page: page.number }),
+    eighths,
+    length: formatEighths(eighths),
   };
 }
 
-/** The scene at a line, from zero, and the script's counts. */
-export function scriptStatus(script: ScriptDocument, line: number): ScriptStatus {
+/** Scene and page at a line, from zero, and the script's counts. */
+export function scriptStatus(script: ScriptDocument, line: number, paper: Paper): ScriptStatus {
   const { counts } = script.screenplay;
-  const offset = script.toOffset({ line, character: 0 });
-  const scene = script.screenplay.sceneAt(lineAt(script, offset).end);
-  if (!scene) return { scenes: counts.scenes, words: counts.words };
+  const { end } = lineAt(script, script.toOffset({ line, character: 0 }));
+  const pages = script.pagesOn(paper);
+  const place = pages.placeOf(end);
+  const page = place && { page: { number: place.page.number, eighth: place.eighth } };
+  const all = { ...page, pages: pages.pages.length, scenes: counts.scenes, words: counts.words };
+  const scene = script.screenplay.sceneAt(end);
+  if (!scene) return all;
   const { ordinal, heading } = scene;
   const number = heading.sceneNumber && { sceneNumber: heading.sceneNumber.text };
-  return { scene: { ordinal, heading: heading.text, ...number }, scenes: counts.scenes, words: counts.words };
+  return { scene: { ordinal, heading: heading.text, ...number }, ...all };
 }

@@ -1,4 +1,6 @@
 import type { Position, Range as ProtocolRange } from 'vscode-languageserver-types';
+import { type Paper, pageLayouts } from '../core/pagination/pageLayout';
+import { type Pagination, paginate } from '../core/pagination/pagination';
 import type { Screenplay, ShowFile } from '../core/screenplay/model';
 import type { ScriptTree } from '../core/syntax/tree';
 import type { Range } from '../core/text/range';
@@ -15,6 +17,10 @@ export interface ScriptDocument {
   readonly tree: ScriptTree;
   /** Resolved when first asked for, with the names of the show file. */
   readonly screenplay: Screenplay;
+  /** The pages on a paper; from an edit on, where the state before the edit was asked for them. */
+  pagesOn(paper: Paper): Pagination;
+  /** The pages last worked out, for the next state to start from. */
+  readonly latestPages: Pagination | undefined;
   toPosition(offset: number): Position;
   toRange(range: Range): ProtocolRange;
   /** Positions past the end of a line or of the text are brought back to it. */
@@ -39,10 +45,14 @@ export interface ScriptSource {
   readonly version: number | null;
   readonly tree: ScriptTree;
   readonly resolve: (tree: ScriptTree) => Screenplay;
+  /** Of the state before an edit. */
+  readonly latestPages?: Pagination | undefined;
 }
 
-export function scriptDocument({ uri, version, tree, resolve }: ScriptSource): ScriptDocument {
+export function scriptDocument(source: ScriptSource): ScriptDocument {
+  const { uri, version, tree, resolve } = source;
   let screenplay: Screenplay | undefined;
+  let { latestPages } = source;
   return {
     uri,
     version,
@@ -50,6 +60,13 @@ export function scriptDocument({ uri, version, tree, resolve }: ScriptSource): S
     get screenplay() {
       screenplay ??= resolve(tree);
       return screenplay;
+    },
+    pagesOn: (paper) => {
+      latestPages = paginate(tree, { layout: pageLayouts[paper] }, latestPages);
+      return latestPages;
+    },
+    get latestPages() {
+      return latestPages;
     },
     toPosition: (offset) => positionAt(tree, offset),
     toRange: (range) => protocolRange(tree, range),

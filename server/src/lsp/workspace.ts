@@ -171,7 +171,8 @@ export class Workspace {
     const isSame = last?.tree === tree && last.screenplay.showFile === showFile;
     if (isSame && last.version === version) return last;
     const screenplay = isSame ? last.screenplay : resolve(tree, showFile, last?.screenplay);
-    const made = scriptDocument({ uri, version, tree, resolve: () => screenplay });
+    const latestPages = last?.latestPages;
+    const made = scriptDocument({ uri, version, tree, resolve: () => screenplay, latestPages });
     this.#documents.set(key, made);
     return made;
   }

@@ -41,6 +41,12 @@ export interface SceneItem {
   readonly tags: readonly { readonly category: string; readonly value: string }[];
   readonly notes: number;
   readonly words: number;
+  /** Number of the page that the heading is on; none where nothing is printed. */
+  readonly page?: string;
+  /** Length in eighths of a page, at least 1. */
+  readonly eighths: number;
+  /** The same as it is shown: `2 3/8`. */
+  readonly length: string;
 }
 
 /** Everyone in the script (or, with `scope: 'show'`, in all its episodes), most words first. */
@@ -84,6 +90,9 @@ export interface ScriptStatusParams extends ScriptParams {
   readonly line: number;
 }
 export interface ScriptStatus {
+  /** Where the caret is: the page's number, `34A`, and which eighth of it, 1 to 8. */
+  readonly page?: { readonly number: string; readonly eighth: number };
+  readonly pages: number;
   readonly scene?: { readonly ordinal: number; readonly sceneNumber?: string; readonly heading: string };
   readonly scenes: number;
   readonly words: number;

@@ -66,6 +66,17 @@ export const settings = [
     doc: 'The show file: characters, places and episode order shared by the room. Relative to the workspace folder.',
   },
   {
+    key: 'pages.paper',
+    type: 'enum',
+    default: 'letter',
+    values: [
+      { value: 'letter', doc: 'US Letter: 54 lines a page.' },
+      { value: 'a4', doc: 'A4: 58 lines a page.' },
+    ],
+    scope: 'resource',
+    doc: 'The paper that pages and eighths are counted for.',
+  },
+  {
     key: 'completion.timesOfDay',
     type: 'strings',
     default: ['DAY', 'NIGHT', 'MORNING', 'EVENING', 'DAWN', 'DUSK', 'CONTINUOUS', 'LATER', 'SAME'],

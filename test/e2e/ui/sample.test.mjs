@@ -70,7 +70,7 @@ describe('the packaged extension, by keyboard', function () {
 
   it('knows the script as Fountain and says how much there is', async () => {
     await statusItem(page, 'Fountain').first().waitFor();
-    await statusItem(page, /Sc\. .*scenes.*words|scenes · .*words/).waitFor();
+    await statusItem(page, /p\. .*\d pp/).waitFor();
   });
 
   it('shows scenes in the outline', async () => {

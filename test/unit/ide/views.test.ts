@@ -35,7 +35,7 @@ One two three.
 
 describe('scenesOf', () => {
   it('tells of every scene what a view shows and filters by', () => {
-    const { version, sections, scenes } = scenesOf(pilot);
+    const { version, sections, scenes } = scenesOf(pilot, 'letter');
     assert.equal(version, 1);
     assert.deepEqual(
       sections.map(({ depth, text, range }) => [depth, text, range.start.line]),
@@ -59,6 +59,9 @@ describe('scenesOf', () => {
       tags: [{ category: 'prop', value: 'knife' }],
       notes: 1,
       words: scenes[0]?.words,
+      page: '1',
+      eighths: 2,
+      length: '2/8',
     });
     assert.ok((scenes[0]?.words ?? 0) > 5);
     assert.equal(scenes[1]?.heading, 'EXT. ROOF - DAY');
@@ -67,14 +70,21 @@ describe('scenesOf', () => {
 
 describe('scriptStatus', () => {
   it('tells the scene of the line, and none before the first', () => {
-    assert.deepEqual(scriptStatus(pilot, 9).scene, {
+    assert.deepEqual(scriptStatus(pilot, 9, 'letter').scene, {
       ordinal: 1,
       heading: 'INT. BAR - KITCHEN - NIGHT',
       sceneNumber: '12A',
     });
-    assert.equal(scriptStatus(pilot, 11).scene?.ordinal, 2);
-    assert.equal(scriptStatus(pilot, 0).scene, undefined);
-    assert.equal(scriptStatus(pilot, 0).scenes, 2);
+    assert.equal(scriptStatus(pilot, 11, 'letter').scene?.ordinal, 2);
+    assert.equal(scriptStatus(pilot, 0, 'letter').scene, undefined);
+    assert.equal(scriptStatus(pilot, 0, 'letter').scenes, 2);
+  });
+
+  it('tells the page of the line, its eighth and how many pages there are', () => {
+    const long = documentOf(`INT. BAR - DAY\n\n${'Rain.\n\n'.repeat(60)}`);
+    const { page, pages } = scriptStatus(long, 62, 'letter');
+    assert.deepEqual([page, pages], [{ number: '2', eighth: 2 }, 3]);
+    assert.deepEqual(scriptStatus(long, 62, 'a4').page, { number: '2', eighth: 1 });
   });
 });
 

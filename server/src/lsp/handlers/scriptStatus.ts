@@ -5,6 +5,6 @@ import { scriptRequest } from '../handler';
 
 export const scriptStatus = scriptRequest({
   type: new RequestType<ScriptStatusParams, ScriptStatus, void>(scriptStatusRequest),
-  otherwise: { scenes: 0, words: 0 },
-  answer: ({ script, params }) => statusAt(script, params.line),
+  otherwise: { pages: 0, scenes: 0, words: 0 },
+  answer: ({ script, params, settings }) => statusAt(script, params.line, settings['pages.paper']),
 });

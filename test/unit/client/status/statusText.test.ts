@@ -3,17 +3,21 @@ import { modelStatusText, scriptStatusText } from '../../../../client/src/status
 import { plainLocalizer } from '../../../support/plainLocalizer';
 
 describe('scriptStatusText', () => {
-  const counts = { scenes: 24, words: 5310 };
+  const counts = { pages: 98, scenes: 24, words: 5310 };
 
   it('says where the caret is and how much there is', () => {
     const scene = { ordinal: 13, sceneNumber: '12A', heading: 'INT. STAGE' };
-    assert.equal(scriptStatusText({ ...counts, scene }, plainLocalizer), 'Sc. 12A · 24 scenes · 5,310 words');
+    const page = { number: '34A', eighth: 4 };
+    assert.equal(
+      scriptStatusText({ ...counts, page, scene }, plainLocalizer),
+      'p. 34A 4/8 · Sc. 12A · 98 pp',
+    );
   });
 
   it('counts scenes that have no number, and is silent about the scene before the first', () => {
     const scene = { ordinal: 13, heading: 'INT. STAGE' };
     assert.match(scriptStatusText({ ...counts, scene }, plainLocalizer), /^Sc\. 13 ·/);
-    assert.equal(scriptStatusText({ scenes: 1, words: 1 }, plainLocalizer), '1 scene · 1 word');
+    assert.equal(scriptStatusText(counts, plainLocalizer), '98 pp');
   });
 });
 

@@ -16,6 +16,9 @@ const facts = {
   tags: [{ category: 'prop', value: 'key' }],
   notes: 2,
   words: 1310,
+  page: '34A',
+  eighths: 12,
+  length: '1 4/8',
 };
 const outline = scenesResult('# One', ['INT. STAGE - NIGHT', facts], '## A', 'EXT. ALLEY - DAY');
 const [numbered, plain] = outline.scenes;
@@ -29,8 +32,8 @@ describe('scene labels', () => {
 
   it('say who is there and how many notes there are', () => {
     assert.ok(numbered !== undefined && plain !== undefined);
-    assert.equal(sceneDescription(numbered, plainLocalizer), 'NORA, OTIS · 2 notes');
-    assert.equal(sceneDescription(plain, plainLocalizer), '');
+    assert.equal(sceneDescription(numbered, plainLocalizer), '1 4/8 · NORA, OTIS · 2 notes');
+    assert.equal(sceneDescription(plain, plainLocalizer), '1/8');
   });
 
   it('tell the rest in the tooltip', () => {
@@ -40,6 +43,7 @@ describe('scene labels', () => {
       'She finds the key.',
       'With NORA, OTIS',
       'Tags: prop: key',
+      'Page 34A, 1 4/8 long',
       '1,310 words · 2 notes',
     ]);
   });
