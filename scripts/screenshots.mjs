@@ -27,6 +27,7 @@ async function showScenes(page) {
   await workbench.runCommand(page, 'Focus on Scenes View');
   await workbench.treeRow(page, 'STOREROOM').first().waitFor();
   await workbench.goTo(page, lineOf('INT. FERRY TERMINAL - STOREROOM'));
+  await workbench.statusItem(page, 'Sc. 3 ').waitFor();
 }
 
 async function showCompletion(page) {

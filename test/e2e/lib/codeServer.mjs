@@ -80,7 +80,8 @@ export async function startCodeServer(options = {}) {
   const folder = options.folder ?? mkdtempSync(path.join(os.tmpdir(), 'closed-set-vscode-'));
   const inFolder = (name) => path.join(folder, name);
   for (const name of ['extensions', 'run']) mkdirSync(inFolder(name), { recursive: true });
-  if (options.copyOf) cpSync(options.copyOf, inFolder('workspace'), { recursive: true });
+  const workspace = inFolder(path.basename(options.copyOf ?? 'workspace'));
+  if (options.copyOf) cpSync(options.copyOf, workspace, { recursive: true });
   writeSettings(inFolder('user'), options);
   writeFileSync(inFolder('config.yaml'), 'auth: none\ncert: false\n');
 
@@ -102,7 +103,7 @@ export async function startCodeServer(options = {}) {
   args.push('--disable-getting-started-override', ...quietly, ...driver);
   const child = start(harnessNode(), args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 
-  const server = { child, port, folder, workspace: inFolder('workspace'), log: '' };
+  const server = { child, port, folder, workspace, log: '' };
   // "localhost", not its number: the service worker of a webview wants a secure context
   server.authority = `localhost:${port}`;
   server.addressOf = (opened) => `http://${server.authority}/?folder=${encodeURIComponent(opened)}`;
