@@ -102,3 +102,18 @@ export function sceneAtLine(tree: SceneTree, line: number): SceneNode | undefine
   const node = tree.scenes.findLast(({ scene }) => scene.range.start.line <= line);
   return node !== undefined && line <= node.scene.extent.end.line ? node : undefined;
 }
+
+/**
+ * True where a view of one would show what a view of the other shows, on the same lines. Typing within a line changes
+ * neither, and a tree that is drawn anew at every letter flickers.
+ */
+export function looksTheSame(a: SceneTree, b: SceneTree): boolean {
+  return a.scenes.length === b.scenes.length && shown(a.roots) === shown(b.roots);
+}
+
+function shown(nodes: readonly SceneTreeNode[]): string {
+  return JSON.stringify(nodes, (key, value) => (hidden.has(key) ? undefined : value));
+}
+
+/** What is not drawn: the way up, columns, and counts that change with every word. */
+const hidden: ReadonlySet<string> = new Set(['parent', 'character', 'words']);

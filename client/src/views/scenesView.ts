@@ -10,7 +10,14 @@ import type { ScriptServer } from '../scriptServer';
 import type { ServerAnswer } from '../serverAnswer';
 import { describeFilter, type SceneFilter } from './sceneFilter';
 import { draggedScenes, dropTarget } from './sceneMoves';
-import { buildSceneTree, emptySceneTree, type SceneTree, type SceneTreeNode, sceneAtLine } from './sceneTree';
+import {
+  buildSceneTree,
+  emptySceneTree,
+  looksTheSame,
+  type SceneTree,
+  type SceneTreeNode,
+  sceneAtLine,
+} from './sceneTree';
 import { sceneTreeItem } from './sceneTreeItem';
 
 /**
@@ -38,6 +45,7 @@ const followDelayMs = 200;
 export function createScenesView(parts: ScenesViewParts, subscriptions: vscode.Disposable[]): ScenesView {
   const changed = new vscode.EventEmitter<void>();
   let tree: SceneTree = emptySceneTree;
+  let shownScript: string | undefined;
   const provider: vscode.TreeDataProvider<SceneTreeNode> = {
     onDidChangeTreeData: changed.event,
     getChildren: (node) => [...(node === undefined ? tree.roots : childrenOf(node))],
@@ -52,9 +60,14 @@ export function createScenesView(parts: ScenesViewParts, subscriptions: vscode.D
   });
   const follow = debounce(() => revealCaret(view, tree, parts.script), followDelayMs);
   const show = () => {
-    tree = buildSceneTree(parts.scenes.value ?? noScenes, parts.filter.value);
+    const latest = buildSceneTree(parts.scenes.value ?? noScenes, parts.filter.value);
+    const uri = parts.script.document?.uri.toString();
+    if (uri !== shownScript || !looksTheSame(latest, tree)) {
+      tree = latest;
+      shownScript = uri;
+      changed.fire();
+    }
     describe(view, tree, parts);
-    changed.fire();
     follow();
   };
   show();

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { buildSceneTree, type SceneTreeNode, sceneAtLine } from '../../../../client/src/views/sceneTree';
-import { scenesResult } from '../../../support/scenesResult';
+import {
+  buildSceneTree,
+  looksTheSame,
+  type SceneTreeNode,
+  sceneAtLine,
+} from '../../../../client/src/views/sceneTree';
+import { type Line, scenesResult } from '../../../support/scenesResult';
 
 function draw(nodes: readonly SceneTreeNode[], depth = 0): string[] {
   return nodes.flatMap((node) => {
@@ -64,6 +69,28 @@ describe('buildSceneTree', () => {
     const [a] = two.children;
     assert.ok(a?.kind === 'section' && a.parent === two);
     assert.equal(a.children[0]?.parent, a);
+  });
+});
+
+describe('looksTheSame', () => {
+  const tree = (...outline: readonly Line[]) => buildSceneTree(scenesResult(...outline), []);
+
+  it('does not mind words typed within a line', () => {
+    assert.ok(looksTheSame(tree('# One', ['STAGE', { words: 10 }]), tree('# One', ['STAGE', { words: 11 }])));
+  });
+
+  it('tells another name, order, cast, note or line', () => {
+    const before = tree('# One', 'STAGE', 'ALLEY');
+    const others = [
+      tree('# One', 'STAGE', 'ALLEYS'),
+      tree('# One', 'ALLEY', 'STAGE'),
+      tree('# Two', 'STAGE', 'ALLEY'),
+      tree('# One', ['STAGE', nora], 'ALLEY'),
+      tree('# One', ['STAGE', { notes: 1 }], 'ALLEY'),
+      tree('# One', 'STAGE'),
+      tree('STAGE', 'ALLEY'),
+    ];
+    for (const other of others) assert.ok(!looksTheSame(before, other));
   });
 });
 
