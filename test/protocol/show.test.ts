@@ -219,6 +219,38 @@ describe('a show', () => {
     ]);
   });
 
+  it('asks an editor that cannot be asked for neither files nor text', async () => {
+    files = new Map([
+      [pilot, kate],
+      [showFile, shared],
+    ]);
+    editor = await connect({
+      files,
+      folders: [folder],
+      capabilities: { workspace: { configuration: true } },
+    });
+    await editor.open(pilot, kate);
+    assert.deepEqual(await people(editor, 'script'), ['CATHERINE 3']);
+    assert.deepEqual([...editor.registered], []);
+    assert.deepEqual(editor.log, []);
+  });
+
+  it('has the editor ask again when one file of many matters', async () => {
+    await start([
+      [pilot, kate],
+      [showFile, shared],
+    ]);
+    const refresh = 'workspace/semanticTokens/refresh';
+    await until('the first', () => editor.refreshes.has(refresh));
+    await editor.open(pilot, kate);
+    assert.equal((await people(editor, 'script')).length, 1);
+    files.set(showFile, '{}');
+    const before = editor.refreshes.get(refresh) ?? 0;
+    const changes = [`${folder}/package.json`, showFile].map((uri) => ({ uri, type: 2 }));
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await until('another', () => (editor.refreshes.get(refresh) ?? 0) > before);
+  });
+
   it('may have another show file, named by the setting', async () => {
     await start([
       [pilot, kate],

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import type { DocumentDiagnosticReport, DocumentSymbol } from 'vscode-languageserver-protocol';
+import type {
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  SemanticTokens,
+} from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { connect, type TestEditor } from '../support/protocolClient';
 import { until } from '../support/until';
@@ -136,7 +140,28 @@ describe('document synchronization', () => {
     await plain.close(uri);
     await until('none when closed', () => plain.pushed.get(uri)?.length === 0);
     await plain.end();
+  });
+
+  it('sends none to an editor that asks for them: each would be shown twice', async () => {
+    await editor.open(uri, 'INT. A\n\nx [[open\n');
+    const answer = await report(uri);
+    assert.equal(answer.kind === 'full' && answer.items.length, 1);
+    // Longer than an editor that cannot ask waits for them.
+    await new Promise((resolve) => setTimeout(resolve, 400));
     assert.equal(editor.pushed.size, 0);
+  });
+
+  it('tells the colors of a script that was closed and opened anew as a whole', async () => {
+    const ask = (previousResultId: string) =>
+      editor.request<SemanticTokens>('textDocument/semanticTokens/full/delta', {
+        textDocument: { uri },
+        previousResultId,
+      });
+    await editor.open(uri, 'INT. A\n');
+    const { resultId = '' } = await ask('');
+    await editor.close(uri);
+    await editor.open(uri, 'INT. A\n');
+    assert.ok((await ask(resultId)).data.length > 0);
   });
 
   it('leaves alone what is no script, whatever an editor sends', async () => {

@@ -32,7 +32,20 @@ Maria?
 INT. BAR - DAWN
 `;
 
+const manyScenes = (count: number): string => 'INT. BAR - DAY\n\nRain.\n\n'.repeat(count);
+
 describe('hoverAt', () => {
+  it('lists six other scenes of a place, and says that there are more', () => {
+    const six = '2 (DAY), 3 (DAY), 4 (DAY), 5 (DAY), 6 (DAY), 7 (DAY)';
+    const listed = (count: number) => told(`‸${manyScenes(count)}`).split('also in scenes: ')[1];
+    assert.equal(listed(7), six);
+    assert.equal(listed(8), `${six}, …`);
+  });
+
+  it('counts the scenes where someone is seen and says nothing', () => {
+    assert.match(told('INT. A\n\nBO‸B\nHi.\n\nINT. B\n\nBob waits.\n'), /2 scenes · 1 speech · 1 word$/);
+  });
+
   it('tells of a cue who that is: introduction, age, scenes, speeches, words', () => {
     assert.equal(
       told(script('MAR‸IA (V.O.)')),

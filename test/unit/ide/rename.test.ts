@@ -25,6 +25,17 @@ function refusal(drawing: string, newName: string, others: ShowTexts = {}): stri
 const maria = 'INT. BAR - DAY\n\nMA|RIA\nHello.\n';
 
 describe('renaming a character', () => {
+  it('edits nothing that reads as it should already', () => {
+    const { text, caret } = fixtureText('INT. BAR\n\nM|ARIA\nHi.\n\n@Maria\nYes.\n');
+    const answer = answerTo({ texts: { 'a.fountain': text }, offset: caret, newName: 'Maria' });
+    assert.ok(answer.kind === 'answer');
+    const changes = answer.answer.documentChanges ?? [];
+    assert.deepEqual(
+      changes.flatMap((change) => ('edits' in change ? change.edits : [])),
+      [],
+    );
+  });
+
   it('changes every form of a cue and keeps what is around the name', () => {
     const { sure } = rename(
       "INT. BAR - DAY\n\nMA|RIA (V.O.) (CONT'D)\nHello.\n\n@MARIA\nHi.\n\nJOE\nNo.\n\n  MARIA ^ [[recast?]]\nYes.\n",

@@ -35,6 +35,11 @@ describe('selectionRangeAt', () => {
     ]);
   });
 
+  it('takes the act that a heading opens, not the one that ends there', () => {
+    const text = '# ONE\n\nINT. A\n\n|# TWO\n\nINT. B\n';
+    assert.deepEqual(steps(text).slice(-2), ['# TWO\n\nINT. B', text.replace('|', '')]);
+  });
+
   it('takes a sentence that goes on over lines after the line', () => {
     assert.deepEqual(steps('INT. A\n\nShe ru|ns\nhome. Rain.\n').slice(0, 3), [
       'runs',
