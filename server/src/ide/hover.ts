@@ -1,4 +1,6 @@
 import type { Hover } from 'vscode-languageserver-types';
+import { formatEighths } from '../core/pagination/eighths';
+import type { Paper } from '../core/pagination/pageLayout';
 import { locationKey } from '../core/screenplay/locationKey';
 import type { Character, Note, NoteTag, Scene } from '../core/screenplay/model';
 import { characterAt } from '../core/screenplay/occurrences';
@@ -24,6 +26,7 @@ const sentences = {
   words: '{count} words',
   inShow: 'In the show: {counts}',
   nobody: 'Nobody is seen or heard in this scene.',
+  length: 'page {page}, {length} long',
   otherScenes: '{place} also in scenes: {scenes}',
 } as const;
 
@@ -38,11 +41,12 @@ export function hoverAt(
   show: ShowContext,
   offset: number,
   localize: Localize,
+  paper: Paper,
 ): Hover | undefined {
   const found =
     noteHover(script, offset, localize) ??
     characterHover(script, show, offset, localize) ??
-    headingHover(script, offset, localize);
+    headingHover(script, offset, localize, paper);
   if (!found) return undefined;
   const value = found.lines.filter((line) => line !== '').join('\n\n');
   return { contents: { kind: 'markdown', value }, range: script.toRange(found.range) };
@@ -140,7 +144,12 @@ function spoken(speeches: number, words: number, localize: Localize): readonly s
   ];
 }
 
-function headingHover(script: ScriptDocument, offset: number, localize: Localize): Found | undefined {
+function headingHover(
+  script: ScriptDocument,
+  offset: number,
+  localize: Localize,
+  paper: Paper,
+): Found | undefined {
   const scene = script.screenplay.sceneAt(offset);
   if (!scene || !touches(scene.heading.range, offset)) return undefined;
   const { speeches, words } = scene.counts;
@@ -149,10 +158,17 @@ function headingHover(script: ScriptDocument, offset: number, localize: Localize
     range: scene.heading.range,
     lines: [
       cast === '' ? localize(sentences.nobody) : `**${cast}**`,
-      spoken(speeches, words, localize).join(' · '),
+      [lengthOf(script, scene, localize, paper), ...spoken(speeches, words, localize)].join(' · '),
       otherScenes(script, scene, localize),
     ],
   };
+}
+
+/** Its length in eighths, and the page it begins on. */
+function lengthOf(script: ScriptDocument, { extent }: Scene, localize: Localize, paper: Paper): string {
+  const pages = script.pagesOn(paper);
+  const page = pages.placeOf(extent.start)?.page.number ?? '';
+  return localize(sentences.length, { length: formatEighths(pages.eighthsOf(extent)), page });
 }
 
 const mostListed = 6;

@@ -9,7 +9,7 @@ function told(drawing: string, others: readonly string[] = []): string {
   const { text, caret } = fixtureText(drawing, '‸');
   const script = documentOf(text);
   const more = others.map((other, index) => documentOf(other, `file:///${index}.fountain`));
-  const hover = hoverAt(script, showOf([script, ...more]), caret, english);
+  const hover = hoverAt(script, showOf([script, ...more]), caret, english, 'letter');
   if (!hover) return 'nothing';
   const { contents, range } = hover;
   assert.ok(range && typeof contents === 'object' && 'kind' in contents && contents.kind === 'markdown');
@@ -69,7 +69,7 @@ describe('hoverAt', () => {
   it('tells of a heading the cast, the counts and where else the place is', () => {
     assert.equal(
       told(script('MARIA', 'INT. B‸AR - NIGHT #2#')),
-      'INT. BAR - NIGHT #2#: **JOE**\n\n1 speech · 1 word\n\nBAR also in scenes: 1 (DAY), 3 (DAWN)',
+      'INT. BAR - NIGHT #2#: **JOE**\n\npage 1, 1/8 long · 1 speech · 1 word\n\nBAR also in scenes: 1 (DAY), 3 (DAWN)',
     );
   });
 

@@ -6,6 +6,7 @@ export const hover = scriptRequest({
   type: HoverRequest.type,
   capabilities: { hoverProvider: true },
   otherwise: null,
-  answer: ({ script, show, params, services }) =>
-    hoverAt(script, show, script.toOffset(params.position), services.localize) ?? null,
+  answer: ({ script, show, params, services, settings }) =>
+    hoverAt(script, show, script.toOffset(params.position), services.localize, settings['pages.paper']) ??
+    null,
 });
