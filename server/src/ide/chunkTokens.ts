@@ -53,11 +53,11 @@ export function chunkTokens(
   return [...fixed, ...added].flatMap((token) => byLine(chunk.text, token)).sort(byStart);
 }
 
-/** Notes and boneyard, wherever they stand. */
+/** Notes and boneyard, wherever they stand; the parser takes neither for a part of the other. */
 function hiddenTokens({ notes, boneyards }: Chunk): readonly Token[] {
   const boneyard = boneyards.map((range): Token => ({ ...range, type: 'comment' }));
   const note = notes.map((range): Token => ({ ...range, type: 'comment', modifier: 'documentation' }));
-  return [...boneyard, ...cutOut(note, boneyard)].sort(byStart);
+  return [...boneyard, ...note].sort(byStart);
 }
 
 function elementTokens(element: ScriptElement): readonly Token[] {

@@ -72,15 +72,6 @@ is he]]: comment.documentation
     );
   });
 
-  it('let boneyard win over the note that it stands in', () => {
-    assert.equal(
-      drawn('Rain. [[who /* gone */ is he]]\n'),
-      `[[who: comment.documentation
-/* gone */: comment
-is he]]: comment.documentation`,
-    );
-  });
-
   it('mark the title page, sections, synopses, transitions and introductions', () => {
     assert.equal(
       drawn('Title:\n  Pilot\n  Two\n\n# Act\n\n= why\n\nINT. A\n\nMARIA (34) enters.\n\nCUT TO:\n\n===\n'),
