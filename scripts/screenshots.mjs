@@ -80,7 +80,7 @@ async function main() {
   try {
     await workbench.openWorkbench(page, server, server.workspace);
     await workbench.openFile(page, film);
-    await workbench.statusItem(page, /scenes/).waitFor();
+    await workbench.statusItem(page, / pp$/).waitFor();
     for (const [name, show] of pictures) {
       await show(page);
       await page.screenshot({ path: inRoot('docs/images', `${name}.png`) });

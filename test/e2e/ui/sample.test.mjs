@@ -148,7 +148,9 @@ describe('the packaged extension, by keyboard', function () {
     if (!isModelPresent()) skipBecause(this, 'the small real model has not been fetched');
     this.timeout(400_000);
     await openFile(page, 'two-scenes.fountain');
-    await statusItem(page, /2 scenes/).waitFor();
+    await treeRow(page, /Describe It\s*2 scenes/)
+      .first()
+      .waitFor();
     await runCommand(page, 'Closed Set: Summarize Notes');
     await pickItem(page, 'This script');
     await tabOrError(page, 'Notes Summary', 380_000);
