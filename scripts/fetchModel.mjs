@@ -86,13 +86,16 @@ export async function ensureModel({ say = console.log } = {}) {
   if (isModelPresent()) return { path: defaultModelPath() };
   say('Fetching the default model, SmolLM2-135M-Instruct (93 MB, once) …');
   const folder = mkdtempSync(path.join(cacheFolder('models'), 'fetching-'));
+  const leaveNothing = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', leaveNothing);
   try {
     await fetchInto(folder);
     return { path: defaultModelPath() };
   } catch (error) {
     return { missing: error.message };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', leaveNothing);
+    leaveNothing();
   }
 }
 

@@ -45,7 +45,7 @@ function mocha(title, timeoutMs, patterns, args = []) {
   return reporting(title, timeoutMs, [...program, ...reporter, ...args, ...patterns]);
 }
 
-const tests = (folder) => `test/${folder}/**/*.test.ts`;
+const tests = (folder) => `test/${folder}/**/*.test.{ts,mjs}`;
 
 /** A step that a machine may be too small for: skipped with its reason there, but never in CI. */
 function where(missing, title, step) {
