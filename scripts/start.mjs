@@ -71,7 +71,9 @@ function linkedExtensions() {
 }
 
 async function startInBrowser(machineSettings) {
-  await ensureHarness();
+  await ensureHarness().catch((error) => {
+    throw new Error(`${error.message} Install the desktop VS Code, with its command \`code\` on the path.`);
+  });
   const port = flags.port === undefined ? {} : { port: Number(flags.port) };
   const folder = flags.headless ? {} : { folder: cacheFolder('vscode', 'browser') };
   return startCodeServer({ extensions: linkedExtensions(), machineSettings, ...port, ...folder });
