@@ -33,6 +33,10 @@ describe('positions', () => {
     );
   });
 
+  it('before the start of a line are at it', () => {
+    assert.equal(documentOf('one\ntwo\n').toOffset({ line: 1, character: -2 }), 4);
+  });
+
   it('count a character beyond the basic plane as two columns', () => {
     const script = documentOf('INT. 😀 BAR - DAY\n');
     assert.deepEqual(script.toPosition(8), { line: 0, character: 8 });

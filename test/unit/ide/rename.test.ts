@@ -171,6 +171,13 @@ She takes Maria's coat. MARIA sleeps.
 });
 
 describe('renaming a place', () => {
+  it('leaves a name in the show file that only holds its possessive', () => {
+    const show = '{ "characters": { "PIER\'S KEEPER": {} }, "locations": { "PIER": {} } }';
+    const { all } = rename('EXT. PI|ER - DAY\n', 'DOCK', { 'closedset.json': show });
+    assert.equal(all['a.fountain'], 'EXT. DOCK - DAY\n');
+    assert.equal(all['closedset.json'], show.replace('"PIER"', '"DOCK"'));
+  });
+
   const text =
     'INT. HARBOR HO|TEL - LOBBY - NIGHT #1#\n\nThe Harbor Hotel, a harbor hotel.\n\nEXT. THE HARBOR HOTEL - DAY\n\nRain.\n';
   const show = '{ "locations": { "HARBOR HOTEL": { "aliases": ["THE HARBOR HOTEL"] } } }';

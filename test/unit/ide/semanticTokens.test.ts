@@ -143,6 +143,8 @@ CUT TO:: keyword
       expected,
     );
     assert.ok(tokensIn(script, within).length < 30);
+    const gap = text.indexOf(' - DAY', within.start);
+    assert.deepEqual(tokensIn(script, { start: gap, end: gap + 3 }), []);
   });
 });
 
