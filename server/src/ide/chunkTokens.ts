@@ -94,15 +94,16 @@ function elementTokens(element: ScriptElement): readonly Token[] {
   }
 }
 
+/** Brackets win over the part that they stand in: a time of day may go on behind them. */
 function headingTokens(heading: SceneHeadingParts): readonly Token[] {
   const { prefixRange, location, subLocations, timeOfDay, extensions } = heading;
-  const tokens: Token[] = [];
-  if (prefixRange) tokens.push({ ...prefixRange, type: 'keyword' });
-  if (location) tokens.push({ ...location.range, type: 'class' });
-  for (const { range } of subLocations) tokens.push({ ...range, type: 'type' });
-  if (timeOfDay) tokens.push({ ...timeOfDay.range, type: 'enumMember' });
-  for (const { range } of extensions) tokens.push({ ...range, type: 'decorator' });
-  return tokens;
+  const parts: Token[] = [];
+  if (prefixRange) parts.push({ ...prefixRange, type: 'keyword' });
+  if (location) parts.push({ ...location.range, type: 'class' });
+  for (const { range } of subLocations) parts.push({ ...range, type: 'type' });
+  if (timeOfDay) parts.push({ ...timeOfDay.range, type: 'enumMember' });
+  const brackets = extensions.map(({ range }): Token => ({ ...range, type: 'decorator' }));
+  return [...cutOut(parts, brackets), ...brackets];
 }
 
 /** `tokens` without what `holes` cover; both in order, the holes apart from one another. */

@@ -49,6 +49,17 @@ FLASHBACK: decorator
     );
   });
 
+  it('tell brackets within a part of a heading from the part', () => {
+    assert.equal(
+      drawn('INT. BAR - DAY(RAIN)INT. BAR - DAY\n'),
+      `INT.: keyword
+BAR: class
+DAY(: enumMember
+RAIN: decorator
+)INT. BAR - DAY: enumMember`,
+    );
+  });
+
   it('tell who speaks and how, and leave the spoken words plain', () => {
     assert.equal(
       drawn("INT. A\n\nMARIA (V.O.) (CONT'D)\n(beat)\nHello there.\n~la la\n"),
