@@ -147,7 +147,7 @@ describe('moveScenesEdits', () => {
           assert.ok(after.tree.length >= text.length && after.tree.length <= text.length + 4);
         },
       ),
-      { numRuns: 400 },
+      { seed: 7, numRuns: 400 },
     );
   });
 });

@@ -29,7 +29,7 @@ describe('positions', () => {
         assert.deepEqual(position, positionIn(source, offset));
         assert.equal(script.toOffset(position), offset);
       }),
-      { numRuns: 500 },
+      { seed: 7, numRuns: 500 },
     );
   });
 
