@@ -117,4 +117,7 @@ async function main() {
   return 0;
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error) => {
+  console.error(error.message);
+  return 1;
+});

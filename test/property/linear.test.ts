@@ -90,12 +90,12 @@ function best(work: () => void): number {
 function assertLinear(name: string, work: (size: number) => void): void {
   const small = best(() => work(0.01));
   const allowed = 8 * 5 * Math.max(small, 3);
-  const large = milliseconds(() => work(0.08));
-  if (large < allowed) return;
-  const again = best(() => work(0.08));
+  let large = milliseconds(() => work(0.08));
+  // A busy machine, or a heap that other tests filled, may be slow many times; a quadratic parser is slow every time.
+  for (let attempt = 0; attempt < 12 && large >= allowed; attempt++) large = milliseconds(() => work(0.08));
   assert.ok(
-    again < allowed,
-    `${name}: ${small.toFixed(1)} ms, then ${again.toFixed(1)} ms for 8 times as much`,
+    large < allowed,
+    `${name}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms for 8 times as much`,
   );
 }
 
