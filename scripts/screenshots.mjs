@@ -1,5 +1,5 @@
 // Takes the pictures of docs/images from the packaged extension on the sample show, so that what the README shows is
-// what there is. Run it after `npm run package -- --out out/closed-set.vsix`.
+// what there is. `npm run screenshots` packages first.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureHarness } from '../test/e2e/harness/install.mjs';
