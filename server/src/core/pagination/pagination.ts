@@ -66,11 +66,19 @@ function isSame(a: PageRules, b: PageRules): boolean {
   return a.layout === b.layout && a.sceneContinueds === b.sceneContinueds;
 }
 
+/** Where a line of a page begins in the file, and which line of the page it is. */
+interface Row {
+  readonly start: number;
+  readonly row: number;
+}
+
 /** A class for its getters: an object with getters of its own costs the engine a shape for every draft. */
 class PaginatedScript implements Pagination {
   readonly #starts = lazy(() => Int32Array.from(this.laid, (each) => this.#startOf(each)));
   readonly #linesAbove = lazy(() => sums(this.laid));
   readonly #pages = lazy(() => this.#numbered());
+  /** Made when first asked for: a list of scenes asks for each page several times. */
+  readonly #rows = new Map<LaidPage, readonly Row[]>();
 
   constructor(
     readonly tree: ScriptTree,
@@ -117,8 +125,15 @@ class PaginatedScript implements Pagination {
     return row === undefined ? (linesAbove[index + 1] ?? 0) : (linesAbove[index] ?? 0) + row;
   }
 
-  /** Where each line of a page begins in the file, and which line of the page it is. */
-  #rowsOf({ first, page }: LaidPage): readonly { readonly start: number; readonly row: number }[] {
+  #rowsOf(laid: LaidPage): readonly Row[] {
+    const known = this.#rows.get(laid);
+    if (known) return known;
+    const rows = this.#makeRows(laid);
+    this.#rows.set(laid, rows);
+    return rows;
+  }
+
+  #makeRows({ first, page }: LaidPage): readonly Row[] {
     return page.pieces.flatMap(({ chunk, block, top }) => {
       const { offset } = this.tree.positionOf(first.chunk + chunk);
       const firstRow = top + (block.continued ? 1 : 0);
