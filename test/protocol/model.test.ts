@@ -3,8 +3,9 @@ import { CancellationTokenSource } from 'vscode-languageserver-protocol';
 import type { MakeProvider } from '../../server/src/lsp/models';
 import type { HostProviderOptions } from '../../server/src/model/hostProvider';
 import { ModelError } from '../../server/src/model/modelErrors';
-import type { LoadedModel, ModelProvider, RunRequest, Work } from '../../server/src/model/provider';
+import type { ModelProvider, RunRequest, Work } from '../../server/src/model/provider';
 import type { ModelInfoResult, ModelState, SummarizeNotesResult } from '../../server/src/protocol/requests';
+import { loadedModel } from '../support/loadedModel';
 import { connect, type EditorOptions, type TestEditor } from '../support/protocolClient';
 import { until } from '../support/until';
 
@@ -18,27 +19,7 @@ JOE
 Hello. [[TOM: Could the bar be a boat instead?]]
 `;
 
-const loaded: LoadedModel = {
-  facts: {
-    path,
-    fileBytes: 1,
-    architecture: 'llama',
-    name: 'Small',
-    parameters: 1,
-    layers: 1,
-    trainContextSize: 4096,
-    vocabulary: 1,
-    cacheBytesPerToken: 1,
-    hasChatTemplate: true,
-  },
-  machine: { backend: 'cpu', devices: [], threads: 1, freeMemory: 1, freeVideoMemory: 0 },
-  contextSize: 4096,
-  gpuLayers: 0,
-  layers: 2,
-  loadMs: 1,
-  residentBytes: 1,
-  notices: [],
-};
+const loaded = loadedModel('Small', path);
 
 interface Fake {
   readonly make: MakeProvider;

@@ -2,30 +2,11 @@ import * as assert from 'node:assert/strict';
 import type { ModelPart } from '../../../server/src/core/assistant/summarizeNotes';
 import { ModelError, type ModelFailure } from '../../../server/src/model/modelErrors';
 import { summarizeNotes } from '../../../server/src/model/notesSummaryService';
-import type { LoadedModel, ModelProvider, RunRequest, RunResult } from '../../../server/src/model/provider';
+import type { ModelProvider, RunRequest, RunResult } from '../../../server/src/model/provider';
+import { loadedModel } from '../../support/loadedModel';
 import { injectedNote, roomNotes } from '../../support/roomNotes';
 
-const loaded: LoadedModel = {
-  facts: {
-    path: '/models/fake.gguf',
-    fileBytes: 1,
-    architecture: 'llama',
-    name: 'Fake',
-    parameters: 1,
-    layers: 1,
-    trainContextSize: 4096,
-    vocabulary: 1,
-    cacheBytesPerToken: 1,
-    hasChatTemplate: true,
-  },
-  machine: { backend: 'cpu', devices: [], threads: 1, freeMemory: 1, freeVideoMemory: 0 },
-  contextSize: 4096,
-  gpuLayers: 0,
-  layers: 2,
-  loadMs: 1,
-  residentBytes: 1,
-  notices: [],
-};
+const loaded = loadedModel('Fake', '/models/fake.gguf');
 
 interface Fake extends ModelProvider {
   readonly asked: RunRequest[];
