@@ -1,4 +1,5 @@
 import type { Appearance, AppearanceKind, Character, Location, Scene } from '../core/screenplay/model';
+import { groupByKey } from '../core/screenplay/show';
 import { contains, type Range } from '../core/text/range';
 import type { CharacterItem, EntityScene, LocationItem, Place } from '../protocol/requests';
 import type { ScriptDocument } from './script';
@@ -6,7 +7,8 @@ import type { ScriptDocument } from './script';
 /** Everyone in the scripts, most words first; one item for a name that several scripts share. */
 export function characterItems(scripts: readonly ScriptDocument[]): readonly CharacterItem[] {
   const scenes = new Map(scripts.map((script) => [script, scenesByCharacter(script)]));
-  const items = grouped(scripts, ({ screenplay }) => screenplay.characters).map((found) =>
+  const people = groupByKey(scripts, ({ screenplay }) => screenplay.characters);
+  const items = [...people.values()].map((found) =>
     characterItem(
       found,
       found.flatMap(({ script, entity }) => scenes.get(script)?.get(entity.key) ?? []),
@@ -17,28 +19,12 @@ export function characterItems(scripts: readonly ScriptDocument[]): readonly Cha
 
 /** Every place in the scripts, in order of first use. */
 export function locationItems(scripts: readonly ScriptDocument[]): readonly LocationItem[] {
-  return grouped(scripts, ({ screenplay }) => screenplay.locations).map((found) => locationItem(found));
+  return [...groupByKey(scripts, ({ screenplay }) => screenplay.locations).values()].map(locationItem);
 }
 
 interface Found<E> {
   readonly script: ScriptDocument;
   readonly entity: E;
-}
-
-/** The same key in several scripts, as one; in order of the scripts and of first appearance in each. */
-function grouped<E>(
-  scripts: readonly ScriptDocument[],
-  entitiesOf: (script: ScriptDocument) => ReadonlyMap<string, E>,
-): (readonly Found<E>[])[] {
-  const groups = new Map<string, Found<E>[]>();
-  for (const script of scripts) {
-    for (const [key, entity] of entitiesOf(script)) {
-      const group = groups.get(key);
-      if (group) group.push({ script, entity });
-      else groups.set(key, [{ script, entity }]);
-    }
-  }
-  return [...groups.values()];
 }
 
 function characterItem(found: readonly Found<Character>[], scenes: readonly EntityScene[]): CharacterItem {

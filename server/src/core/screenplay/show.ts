@@ -102,15 +102,32 @@ function merge<E extends Entity>(
   show: Show,
   entitiesOf: (screenplay: Screenplay) => ReadonlyMap<string, E>,
 ): ReadonlyMap<string, InShow<E>> {
-  const found = new Map<string, InScript<E>[]>();
-  for (const { uri, screenplay } of show.scripts) {
-    for (const [key, entity] of entitiesOf(screenplay)) {
-      const list = found.get(key);
-      if (list) list.push({ uri, entity });
-      else found.set(key, [{ uri, entity }]);
+  const groups = groupByKey(show.scripts, ({ screenplay }) => entitiesOf(screenplay));
+  return new Map(
+    [...groups].map(([key, group]) => [
+      key,
+      joined(
+        key,
+        group.map(({ script: { uri }, entity }) => ({ uri, entity })),
+      ),
+    ]),
+  );
+}
+
+/** The same key in several scripts, together; in order of the scripts and of first appearance in each. */
+export function groupByKey<S, E>(
+  scripts: readonly S[],
+  entitiesOf: (script: S) => ReadonlyMap<string, E>,
+): ReadonlyMap<string, readonly { readonly script: S; readonly entity: E }[]> {
+  const groups = new Map<string, { script: S; entity: E }[]>();
+  for (const script of scripts) {
+    for (const [key, entity] of entitiesOf(script)) {
+      const group = groups.get(key);
+      if (group) group.push({ script, entity });
+      else groups.set(key, [{ script, entity }]);
     }
   }
-  return new Map([...found].map(([key, scripts]) => [key, joined(key, scripts)]));
+  return groups;
 }
 
 function joined<E extends Entity>(key: string, scripts: readonly InScript<E>[]): InShow<E> {
