@@ -2,6 +2,7 @@
  * The documents made from what the program declares. A generator says which file it writes and what stands in it,
  * given what stands there now; it reads nothing else from the disk but sources. A test fails where one is stale.
  */
+import { breakdownColors, breakdownColorWords } from './generators/breakdownColors.mjs';
 import { cliPage } from './generators/cliPage.mjs';
 import { commandsPage } from './generators/commandsPage.mjs';
 import { conformancePage } from './generators/conformancePage.mjs';
@@ -19,6 +20,8 @@ export interface GeneratedFile {
 
 export const generators: readonly GeneratedFile[] = [
   { path: 'package.json', render: settingsConfiguration },
+  { path: 'package.json', render: breakdownColors },
+  { path: 'package.nls.json', render: breakdownColorWords },
   { path: 'docs/settings.md', render: settingsPage },
   { path: 'docs/commands.md', render: commandsPage },
   { path: 'docs/cli.md', render: cliPage },

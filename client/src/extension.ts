@@ -3,6 +3,7 @@ import { registerCommands } from './commands';
 import { createLanguageClient, startLanguageClient } from './languageClient';
 import { createModelStatusItem } from './status/modelStatusItem';
 import { createScriptStatusItem } from './status/scriptStatusItem';
+import type { BreakdownView } from './views/breakdownView';
 import type { EntityView } from './views/entityView';
 import type { ScenesView } from './views/scenesView';
 import { createWorkbench } from './workbench';
@@ -15,6 +16,7 @@ export interface ClosedSet {
     readonly scenes: ScenesView['provider'];
     readonly characters: EntityView['provider'];
     readonly places: EntityView['provider'];
+    readonly breakdown: BreakdownView['provider'];
   };
 }
 
@@ -24,7 +26,7 @@ let stop: (() => Promise<void>) | undefined;
 export function activate(context: vscode.ExtensionContext): ClosedSet {
   const client = createLanguageClient(context);
   const workbench = createWorkbench(context, client);
-  const { server, script, scenesView, charactersView, placesView } = workbench;
+  const { server, script, scenesView, charactersView, placesView, breakdownView } = workbench;
   createScriptStatusItem(server, script, context.subscriptions);
   createModelStatusItem(server, context.subscriptions);
   context.subscriptions.push(registerCommands(workbench));
@@ -38,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): ClosedSet {
       scenes: scenesView.provider,
       characters: charactersView.provider,
       places: placesView.provider,
+      breakdown: breakdownView.provider,
     },
   };
 }

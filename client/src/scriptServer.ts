@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type LanguageClient, State, WorkDoneProgress } from 'vscode-languageclient/node';
 import {
+  type BreakdownCategory,
+  breakdownRequest,
   type CharacterItem,
   charactersRequest,
   type EntityParams,
@@ -14,6 +16,9 @@ import {
   modelInfoRequest,
   modelStateNotification,
   moveScenesRequest,
+  type RenameElementParams,
+  type RenameElementResult,
+  renameElementRequest,
   type ScenesResult,
   type ScriptChanged,
   type ScriptParams,
@@ -36,6 +41,8 @@ export interface ScriptServer {
   scenes(params: ScriptParams): Promise<ScenesResult>;
   characters(params: EntityParams): Promise<readonly CharacterItem[]>;
   locations(params: EntityParams): Promise<readonly LocationItem[]>;
+  breakdown(params: EntityParams): Promise<readonly BreakdownCategory[]>;
+  renameElement(params: RenameElementParams): Promise<vscode.WorkspaceEdit | undefined>;
   scriptStatus(params: ScriptStatusParams): Promise<ScriptStatus>;
   moveScenes(params: MoveScenesParams): Promise<vscode.WorkspaceEdit | undefined>;
   modelInfo(params: ModelInfoParams): Promise<ModelInfoResult>;
@@ -50,6 +57,8 @@ export interface ScriptServer {
 export function createScriptServer(client: LanguageClient, subscriptions: vscode.Disposable[]): ScriptServer {
   const running = new vscode.EventEmitter<void>();
   const ask = <P, R>(method: string, params: P) => client.sendRequest<R>(method, params);
+  const toEdit = async (edit: MoveScenesResult) =>
+    edit === null ? undefined : client.protocol2CodeConverter.asWorkspaceEdit(edit);
   subscriptions.push(
     running,
     client.onDidChangeState(({ newState }) => {
@@ -63,12 +72,13 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     scenes: (params) => ask(scenesRequest, params),
     characters: (params) => ask(charactersRequest, params),
     locations: (params) => ask(locationsRequest, params),
+    breakdown: (params) => ask(breakdownRequest, params),
+    renameElement: async (params) =>
+      toEdit(await ask<RenameElementParams, RenameElementResult>(renameElementRequest, params)),
     scriptStatus: (params) => ask(scriptStatusRequest, params),
     modelInfo: (params) => ask(modelInfoRequest, params),
-    moveScenes: async (params) => {
-      const edit = await ask<MoveScenesParams, MoveScenesResult>(moveScenesRequest, params);
-      return edit === null ? undefined : client.protocol2CodeConverter.asWorkspaceEdit(edit);
-    },
+    moveScenes: async (params) =>
+      toEdit(await ask<MoveScenesParams, MoveScenesResult>(moveScenesRequest, params)),
     summarizeNotes: (params, progress, token) => summarizeNotes(client, params, progress, token),
     // A client that failed to start has nothing to stop, and refuses to.
     restart: () => (client.needsStop() ? client.restart() : client.start()),

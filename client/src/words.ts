@@ -27,3 +27,11 @@ export function countWords(count: number, l10n: Localizer): string {
 export function countSpeeches(count: number, l10n: Localizer): string {
   return count === 1 ? l10n.t('1 speech') : l10n.t('{0} speeches', formatNumber(count, l10n));
 }
+
+export function countTags(count: number, l10n: Localizer): string {
+  return count === 1 ? l10n.t('1 tag') : l10n.t('{0} tags', formatNumber(count, l10n));
+}
+
+export function countElements(count: number, l10n: Localizer): string {
+  return count === 1 ? l10n.t('1 element') : l10n.t('{0} elements', formatNumber(count, l10n));
+}

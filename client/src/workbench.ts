@@ -7,6 +7,7 @@ import { createReportDocuments, type ReportDocuments } from './reportDocuments';
 import { rememberScope } from './scope';
 import { createScriptServer, type ScriptServer } from './scriptServer';
 import { keepAnswer, type ServerAnswer } from './serverAnswer';
+import { type BreakdownView, createBreakdownView } from './views/breakdownView';
 import { createCharactersView } from './views/charactersView';
 import type { EntityView } from './views/entityView';
 import { createPlacesView } from './views/placesView';
@@ -23,6 +24,7 @@ export interface Workbench {
   readonly scenesView: ScenesView;
   readonly charactersView: EntityView;
   readonly placesView: EntityView;
+  readonly breakdownView: BreakdownView;
   readonly reports: ReportDocuments;
   readonly log: vscode.LogOutputChannel;
 }
@@ -45,6 +47,7 @@ export function createWorkbench(context: vscode.ExtensionContext, client: Langua
     scenesView: createScenesView({ server, script, scenes, filter }, subscriptions),
     charactersView: createCharactersView(lists, subscriptions),
     placesView: createPlacesView(lists, subscriptions),
+    breakdownView: createBreakdownView(lists, subscriptions),
     reports: createReportDocuments(subscriptions),
     log: client.outputChannel,
   };

@@ -15,10 +15,13 @@ export async function goToEntity(workbench: Workbench, argument: unknown): Promi
   return true;
 }
 
+type Chosen = Pick<EntityRoot, 'children'>;
+
 /** The menu gives the name itself; a key gives the view that has the focus, as `{ view }` in package.json. */
-function chosenEntity(workbench: Workbench, argument: unknown): EntityRoot | undefined {
+function chosenEntity(workbench: Workbench, argument: unknown): Chosen | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
-  if ('children' in argument) return argument as EntityRoot;
-  const fromPlaces = 'view' in argument && argument.view === 'places';
-  return fromPlaces ? workbench.placesView.selected : workbench.charactersView.selected;
+  if ('children' in argument) return argument as Chosen;
+  const view = 'view' in argument ? argument.view : undefined;
+  if (view === 'breakdown') return workbench.breakdownView.selected;
+  return view === 'places' ? workbench.placesView.selected : workbench.charactersView.selected;
 }

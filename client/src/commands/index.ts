@@ -4,8 +4,10 @@ import type { Workbench } from '../workbench';
 import { chooseModelFile } from './chooseModelFile';
 import { clearSceneFilter } from './clearSceneFilter';
 import type { Command } from './command';
+import { filterByElement } from './filterByElement';
 import { filterScenes } from './filterScenes';
 import { findReferences } from './findReferences';
+import { goToElement } from './goToElement';
 import { goToScene } from './goToScene';
 import { listScript } from './listScript';
 import { listShow } from './listShow';
@@ -16,6 +18,7 @@ import { moveSelectedUp } from './moveSelectedUp';
 import { newScript } from './newScript';
 import { openShowFile } from './openShowFile';
 import { openWalkthrough } from './openWalkthrough';
+import { renameElement } from './renameElement';
 import { renameEntity } from './renameEntity';
 import { restartServer } from './restartServer';
 import { showLog } from './showLog';
@@ -25,8 +28,10 @@ import { summarizeNotes } from './summarizeNotes';
 const commands: readonly Command[] = [
   chooseModelFile,
   clearSceneFilter,
+  filterByElement,
   filterScenes,
   findReferences,
+  goToElement,
   goToScene,
   listScript,
   listShow,
@@ -37,6 +42,7 @@ const commands: readonly Command[] = [
   newScript,
   openShowFile,
   openWalkthrough,
+  renameElement,
   renameEntity,
   restartServer,
   showLog,

@@ -49,7 +49,8 @@ function withAliases(lines: readonly string[], aliases: readonly string[], l10n:
   return [...lines, ...also].join('\n');
 }
 
-function sceneNodes(scenes: readonly EntityScene[], l10n: Localizer): readonly EntitySceneNode[] {
+/** With the script's name where there are several; what stands in no scene says so. */
+export function sceneNodes(scenes: readonly EntityScene[], l10n: Localizer): readonly EntitySceneNode[] {
   const severalScripts = new Set(scenes.map(({ uri }) => uri)).size > 1;
   return scenes.map((scene) => {
     const script = severalScripts ? fileName(scene.uri) : undefined;
@@ -76,7 +77,7 @@ function fileName(uri: string): string {
 }
 
 /** Where to rename or look up: the name itself, so a cue rather than a passing mention. */
-export function bestOccurrence(node: EntityRoot): EntityScene | undefined {
+export function bestOccurrence(node: Pick<EntityRoot, 'children'>): EntityScene | undefined {
   const scenes = node.children.map(({ scene }) => scene);
   return scenes.find(({ appearance }) => appearance === 'speaking') ?? scenes[0];
 }

@@ -5,7 +5,7 @@ import { passageLink, toRange } from '../passage';
 import type { Remembered } from '../remembered';
 import type { ScriptServer } from '../scriptServer';
 import { keepAnswer } from '../serverAnswer';
-import type { EntityKind, EntityNode, EntityRoot } from './entityTree';
+import type { EntityKind, EntityNode, EntityRoot, EntitySceneNode } from './entityTree';
 
 /**
  * The *Characters* and *Places* views: one list of names, each with its scenes, in this script or the whole show.
@@ -39,7 +39,7 @@ export function createEntityView(parts: EntityViewParts, subscriptions: vscode.D
   const provider: vscode.TreeDataProvider<EntityNode> = {
     onDidChangeTreeData: answer.onDidChange,
     getChildren: (node) => [...(node === undefined ? (answer.value ?? []) : childrenOf(node))],
-    getTreeItem: (node) => (node.kind === 'scene' ? sceneItem(node) : nameItem(node)),
+    getTreeItem: (node) => (node.kind === 'scene' ? entitySceneItem(node) : nameItem(node)),
   };
   const options = { treeDataProvider: provider, showCollapseAll: true };
   const view = vscode.window.createTreeView(parts.viewId, options);
@@ -69,9 +69,11 @@ function nameItem(node: EntityRoot): vscode.TreeItem {
   return item;
 }
 
-function sceneItem({ scene, description }: Extract<EntityNode, { kind: 'scene' }>): vscode.TreeItem {
+/** A scene in a list of the scenes of one thing. */
+export function entitySceneItem({ scene, description }: EntitySceneNode): vscode.TreeItem {
+  const heading = scene.heading === '' ? vscode.l10n.t('In no scene') : scene.heading;
   const item = new vscode.TreeItem(
-    scene.sceneNumber === undefined ? scene.heading : `${scene.sceneNumber}. ${scene.heading}`,
+    scene.sceneNumber === undefined ? heading : `${scene.sceneNumber}. ${heading}`,
   );
   item.description = description;
   item.command = passageLink(vscode.Uri.parse(scene.uri), toRange(scene.range));

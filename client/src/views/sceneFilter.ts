@@ -1,4 +1,4 @@
-import type { SceneItem } from '../../../server/src/protocol/requests';
+import type { SceneItem, SceneTag } from '../../../server/src/protocol/requests';
 import { countScenes, formatNumber, type Localizer } from '../words';
 
 /**
@@ -9,7 +9,7 @@ export type FacetKind = 'character' | 'location' | 'timeOfDay' | 'tag';
 
 export interface Facet {
   readonly kind: FacetKind;
-  /** A tag's value is its category and name, `prop: revolver`. */
+  /** A tag's value is its category and name, `Props: revolver`. */
   readonly value: string;
 }
 
@@ -39,8 +39,12 @@ function valuesOf(scene: SceneItem, kind: FacetKind): readonly string[] {
     case 'timeOfDay':
       return scene.timeOfDay === undefined ? [] : [scene.timeOfDay];
     case 'tag':
-      return scene.tags.map(({ category, value }) => `${category}: ${value}`);
+      return scene.tags.map((tag) => tagFacet(tag).value);
   }
+}
+
+export function tagFacet({ categoryName, value }: Pick<SceneTag, 'categoryName' | 'value'>): Facet {
+  return { kind: 'tag', value: `${categoryName}: ${value}` };
 }
 
 export function matchesFilter(scene: SceneItem, filter: SceneFilter): boolean {
@@ -48,7 +52,9 @@ export function matchesFilter(scene: SceneItem, filter: SceneFilter): boolean {
     const wanted = filter.filter((facet) => facet.kind === kind);
     if (wanted.length === 0) return true;
     const present = valuesOf(scene, kind);
-    const isPresent = (facet: Facet) => present.includes(facet.value);
+    // Another script of the show may write the same tag in other letter case.
+    const folded = kind === 'tag' ? present.map((value) => value.toUpperCase()) : present;
+    const isPresent = ({ value }: Facet) => folded.includes(kind === 'tag' ? value.toUpperCase() : value);
     return wantsAll[kind] ? wanted.every(isPresent) : wanted.some(isPresent);
   });
 }

@@ -1,5 +1,5 @@
 import type { SceneItem } from '../../../server/src/protocol/requests';
-import { countNotes, countScenes, countWords, type Localizer } from '../words';
+import { countNotes, countScenes, countTags, countWords, type Localizer } from '../words';
 import type { SceneTreeNode, SectionNode } from './sceneTree';
 
 /** What a scene or a section says of itself in lists: the same words in the view and in *Go to Scene*. */
@@ -8,8 +8,11 @@ export function sceneLabel(scene: SceneItem): string {
 }
 
 export function sceneDescription(scene: SceneItem, l10n: Localizer): string {
+  const tags = scene.tags.length === 0 ? [] : [countTags(scene.tags.length, l10n)];
   const notes = scene.notes === 0 ? [] : [countNotes(scene.notes, l10n)];
-  return [scene.length, scene.characters.join(', '), ...notes].filter((part) => part !== '').join(' · ');
+  return [scene.length, scene.characters.join(', '), ...tags, ...notes]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 export function sectionDescription(node: SectionNode, l10n: Localizer): string {
@@ -23,7 +26,7 @@ function countScenesIn(node: SceneTreeNode): number {
 
 /** Markdown for the tooltip: what does not fit on the line. */
 export function sceneTooltip(scene: SceneItem, l10n: Localizer): string {
-  const tags = scene.tags.map(({ category, value }) => `${category}: ${value}`);
+  const tags = scene.tags.map(({ categoryName, value }) => `${categoryName}: ${value}`);
   const facts = [
     scene.synopsis,
     scene.characters.length === 0 ? undefined : l10n.t('With {0}', scene.characters.join(', ')),

@@ -9,6 +9,7 @@ import { type Range, touches } from '../core/text/range';
 import type { Localize } from './localize';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument, ShowContext } from './script';
+import { categoryName } from './tagNames';
 
 /** Every sentence of a hover, by what it tells; English is the key of its translation. */
 const sentences = {
@@ -74,9 +75,8 @@ function noteLines({ author, date, label, status }: Note, localize: Localize): r
 }
 
 function tagLines({ category, value, owner }: NoteTag, localize: Localize): readonly string[] {
-  const name = tagCategories.find(({ id }) => id === category)?.name ?? category;
   const whose = owner && localize(sentences.owner, { owner: plain(owner.text) });
-  return [`**${plain(value.text)}** · ${localize(name)}`, whose ?? ''];
+  return [`**${plain(value.text)}** · ${categoryName(category, localize)}`, whose ?? ''];
 }
 
 function characterHover(

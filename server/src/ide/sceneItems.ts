@@ -1,17 +1,24 @@
 import { formatEighths } from '../core/pagination/eighths';
 import type { Paper } from '../core/pagination/pageLayout';
-import type { Scene } from '../core/screenplay/model';
-import type { SceneItem, ScenesResult, ScriptStatus, SectionItem } from '../protocol/requests';
+import { foldName } from '../core/screenplay/fold';
+import type { Scene, Screenplay } from '../core/screenplay/model';
+import type { SceneItem, ScenesResult, SceneTag, ScriptStatus, SectionItem } from '../protocol/requests';
 import { lineAt } from './extents';
+import type { Localize } from './localize';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument } from './script';
+import { categoryName } from './tagNames';
 
 /** The scenes of a script as a view shows and filters them. */
-export function scenesOf(script: ScriptDocument, paper: Paper): ScenesResult {
+export function scenesOf(script: ScriptDocument, paper: Paper, localize: Localize): ScenesResult {
+  const tags = sceneTags(script.screenplay, localize);
   return {
     version: script.version ?? 0,
     sections: sectionsOf(script),
-    scenes: script.screenplay.scenes.map((scene) => sceneItem(script, scene, paper)),
+    scenes: script.screenplay.scenes.map((scene) => ({
+      ...sceneItem(script, scene, paper),
+      tags: tags.get(scene.ordinal) ?? [],
+    })),
   };
 }
 
@@ -24,7 +31,7 @@ function sectionsOf(script: ScriptDocument): readonly SectionItem[] {
   }));
 }
 
-function sceneItem(script: ScriptDocument, scene: Scene, paper: Paper): SceneItem {
+function sceneItem(script: ScriptDocument, scene: Scene, paper: Paper): Omit<SceneItem, 'tags'> {
   const { heading, synopses } = scene;
   const pages = script.pagesOn(paper);
   const page = pages.placeOf(scene.extent.start)?.page;
@@ -40,13 +47,30 @@ function sceneItem(script: ScriptDocument, scene: Scene, paper: Paper): SceneIte
     range: script.toRange(heading.range),
     extent: script.toRange(scene.extent),
     characters: castOf(script.screenplay, scene),
-    tags: scene.tags.map(({ category, value }) => ({ category, value: value.text })),
     notes: scene.notes.length,
     words: scene.counts.words,
     ...(page && { page: page.number }),
     eighths,
     length: formatEighths(eighths),
   };
+}
+
+/** By ordinal of the scene; a thing that is tagged twice in a scene is there once. */
+function sceneTags({ tags }: Screenplay, localize: Localize): ReadonlyMap<number, readonly SceneTag[]> {
+  const spellings = new Map<string, SceneTag>();
+  const byScene = new Map<number, SceneTag[]>();
+  for (const { category, value, scene } of tags) {
+    const id = `${category} ${foldName(value.text)}`;
+    const tag = spellings.get(id) ?? {
+      category,
+      categoryName: categoryName(category, localize),
+      value: value.text,
+    };
+    spellings.set(id, tag);
+    const known = byScene.get(scene ?? 0) ?? [];
+    if (!known.includes(tag)) byScene.set(scene ?? 0, [...known, tag]);
+  }
+  return byScene;
 }
 
 /** Scene and page at a line, from zero, and the script's counts. */

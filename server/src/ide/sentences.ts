@@ -3,6 +3,7 @@ import { fixAllTitle } from './problemActions';
 import { fixTitles, problemWords } from './problemMessages';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
+import { renameElementSentences } from './rename/renameElement';
 import { showFileSentences } from './showFileMessages';
 
 /** Told while notes are summed up, and where no model took part in it. */
@@ -21,6 +22,7 @@ export const serverSentences: readonly string[] = [
   ...Object.values(fixTitles),
   fixAllTitle,
   ...Object.values(renameSentences),
+  ...Object.values(renameElementSentences),
   ...Object.values(newNameSentences),
   ...hoverSentences,
   ...Object.values(summarySentences),

@@ -38,7 +38,7 @@ export interface SceneItem {
   readonly extent: Range;
   /** Names of who speaks or is seen. */
   readonly characters: readonly string[];
-  readonly tags: readonly { readonly category: string; readonly value: string }[];
+  readonly tags: readonly SceneTag[];
   readonly notes: number;
   readonly words: number;
   /** Number of the page that the heading is on; none where nothing is printed. */
@@ -47,6 +47,14 @@ export interface SceneItem {
   readonly eighths: number;
   /** The same as it is shown: `2 3/8`. */
   readonly length: string;
+}
+
+export interface SceneTag {
+  readonly category: string;
+  /** `Props`, in the editor's language. */
+  readonly categoryName: string;
+  /** As the script writes it first, so that one thing has one name. */
+  readonly value: string;
 }
 
 /** Everyone in the script (or, with `scope: 'show'`, in all its episodes), most words first. */
@@ -83,6 +91,37 @@ export interface Place {
   readonly uri: string;
   readonly range: Range;
 }
+
+/** What production brings to the scenes of the script (or of the show), by category in the industry's order. */
+export const breakdownRequest = 'closedSet/breakdown';
+export interface BreakdownCategory {
+  /** `prop`: as in the color `closedSet.breakdown.prop`. */
+  readonly id: string;
+  /** `Props`, in the editor's language. */
+  readonly name: string;
+  /** At least one, in order of first use. */
+  readonly elements: readonly ElementItem[];
+}
+export interface ElementName {
+  readonly category: string;
+  /** The name made comparable: with the category it names the element. */
+  readonly key: string;
+}
+export interface ElementItem extends ElementName {
+  readonly name: string;
+  readonly owners: readonly string[];
+  /** How many tags name it; none for cast that is known from the script alone. */
+  readonly tags: number;
+  /** Its range is the name in a tag, else where the character shows first; no heading where it is in no scene. */
+  readonly scenes: readonly EntityScene[];
+}
+
+/** The edit that renames an element in every tag of the show, in one step. Refused, with the reason, as an error. */
+export const renameElementRequest = 'closedSet/renameElement';
+export interface RenameElementParams extends ScriptParams, ElementName {
+  readonly newName: string;
+}
+export type RenameElementResult = WorkspaceEdit | null;
 
 /** Where the caret is: for the status item. */
 export const scriptStatusRequest = 'closedSet/scriptStatus';

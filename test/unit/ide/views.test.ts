@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { pathLinks } from '../../../server/src/ide/documentLink';
 import { characterItems, locationItems } from '../../../server/src/ide/entities';
+import { english } from '../../../server/src/ide/localize';
 import { scenesOf, scriptStatus } from '../../../server/src/ide/sceneItems';
 import { workspaceSymbols } from '../../../server/src/ide/workspaceSymbol';
 import { documentOf } from '../../support/scriptDocument';
@@ -35,7 +36,7 @@ One two three.
 
 describe('scenesOf', () => {
   it('tells of every scene what a view shows and filters by', () => {
-    const { version, sections, scenes } = scenesOf(pilot, 'letter');
+    const { version, sections, scenes } = scenesOf(pilot, 'letter', english);
     assert.equal(version, 1);
     assert.deepEqual(
       sections.map(({ depth, text, range }) => [depth, text, range.start.line]),
@@ -56,7 +57,7 @@ describe('scenesOf', () => {
       range: at(2, 0, 2, 32),
       extent: at(2, 0, 11, 0),
       characters: ['MARIA', 'JOE'],
-      tags: [{ category: 'prop', value: 'knife' }],
+      tags: [{ category: 'prop', categoryName: 'Props', value: 'knife' }],
       notes: 1,
       words: scenes[0]?.words,
       page: '1',

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { tagCategories, tagCategory } from '../../core/screenplay/tagCategories';
 import type { ScriptDocument } from '../script';
+import { categoryWord } from '../tagNames';
 import type { Candidate } from './candidate';
 import { mostUsed } from './mostUsed';
 
@@ -11,17 +12,12 @@ export function noteCandidates({ screenplay }: ScriptDocument): readonly Candida
   return [
     ...authors.map((author) => opening(author, 'note by', CompletionItemKind.Reference)),
     ...labels.map((label) => opening(label, 'note', CompletionItemKind.Event)),
-    ...tagCategories.map(({ id, name }) => opening(inWords(id), name, CompletionItemKind.EnumMember)),
+    ...tagCategories.map(({ id, name }) => opening(categoryWord(id), name, CompletionItemKind.EnumMember)),
   ];
 }
 
 function opening(word: string, detail: string, kind: CompletionItemKind): Candidate {
   return { label: word, detail, kind, text: `${word}: `, more: true };
-}
-
-/** `specialEffect` as a writer types it: `special effect`. */
-function inWords(id: string): string {
-  return id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** What the script already has in this category, so that one thing keeps one name. */

@@ -9,9 +9,11 @@ import type { Localize } from '../localize';
 import { namedThingAt } from '../namedThing';
 import { positionInText } from '../positions';
 import type { ScriptDocument, ShowContext } from '../script';
+import { taggedElementAt } from '../taggedElement';
 import { hasSmallLetters, inCaseOf } from './nameCase';
 import { checkNewName } from './newName';
 import { type NamePlace, placesIn, type Renamed } from './places';
+import { planElementRename } from './renameElement';
 import { showFileEdits } from './showFileEdits';
 
 /**
@@ -24,7 +26,7 @@ export type RenameAnswer<T> =
 
 export const renameSentences = {
   nothingHere:
-    'There is no name to rename here. Put the caret on a character cue, on a name in the text, or on the place in a scene heading.',
+    'There is no name to rename here. Put the caret on a character cue, on a name in the text, on the place in a scene heading, or on what a tag names.',
   sure: 'Cues, introductions and headings',
   prose: 'Mentions in prose: check each',
 } as const;
@@ -39,10 +41,10 @@ export function prepareRename(
   offset: number,
   localize: Localize,
 ): RenameAnswer<PreparedRename> {
-  const thing = namedThingAt(script, offset);
-  if (!thing) return { kind: 'refused', message: localize(renameSentences.nothingHere) };
-  const range = script.toRange(thing.range);
-  return { kind: 'answer', answer: { range, placeholder: script.tree.slice(thing.range) } };
+  const found = namedThingAt(script, offset) ?? taggedElementAt(script, offset);
+  if (!found) return { kind: 'refused', message: localize(renameSentences.nothingHere) };
+  const range = script.toRange(found.range);
+  return { kind: 'answer', answer: { range, placeholder: script.tree.slice(found.range) } };
 }
 
 export interface RenameQuery {
@@ -58,11 +60,18 @@ export interface RenameQuery {
 export function planRename(query: RenameQuery): RenameAnswer<WorkspaceEdit> {
   const { script, show, offset, localize } = query;
   const thing = namedThingAt(script, offset);
-  if (!thing) return { kind: 'refused', message: localize(renameSentences.nothingHere) };
+  if (!thing) return renameTagged(query);
   const checked = checkNewName(query.newName, { thing, show, options: script.tree.options, localize });
   if (checked.kind === 'refused') return checked;
   const renamed = { thing: { kind: thing.kind, key: thing.key }, old: script.tree.slice(thing.range) };
   return { kind: 'answer', answer: workspaceEdit(query, renamed, checked) };
+}
+
+function renameTagged({ script, show, offset, newName, localize, editor }: RenameQuery) {
+  const element = taggedElementAt(script, offset)?.element;
+  if (!element) return { kind: 'refused', message: localize(renameSentences.nothingHere) } as const;
+  const { documentChanges } = editor;
+  return planElementRename({ show, element, newName, localize, documentChanges });
 }
 
 interface Written {

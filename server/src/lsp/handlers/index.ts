@@ -1,4 +1,5 @@
 import type { Handler } from '../handler';
+import { breakdown } from './breakdown';
 import { characters } from './characters';
 import { codeAction } from './codeAction';
 import { completion } from './completion';
@@ -17,6 +18,7 @@ import { onTypeFormatting } from './onTypeFormatting';
 import { rangeFormatting } from './rangeFormatting';
 import { references } from './references';
 import { prepareRename, rename } from './rename';
+import { renameElement } from './renameElement';
 import { scenes } from './scenes';
 import { scriptStatus } from './scriptStatus';
 import { selectionRange } from './selectionRange';
@@ -27,6 +29,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every method that the server answers, in alphabetical order. */
 export const handlers: readonly Handler[] = [
+  breakdown,
   characters,
   codeAction,
   completion,
@@ -46,6 +49,7 @@ export const handlers: readonly Handler[] = [
   rangeFormatting,
   references,
   rename,
+  renameElement,
   scenes,
   scriptStatus,
   selectionRange,

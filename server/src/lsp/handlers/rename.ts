@@ -3,7 +3,7 @@ import { planRename, prepareRename as prepare, type RenameAnswer } from '../../i
 import { scriptRequest } from '../handler';
 
 /** A refusal is an answer for the person: editors show the message of an error. */
-function answerOf<T>(result: RenameAnswer<T>): T {
+export function answerOf<T>(result: RenameAnswer<T>): T {
   if (result.kind === 'refused') throw new ResponseError(LSPErrorCodes.RequestFailed, result.message);
   return result.answer;
 }

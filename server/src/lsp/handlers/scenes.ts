@@ -6,5 +6,5 @@ import { scriptRequest } from '../handler';
 export const scenes = scriptRequest({
   type: new RequestType<ScriptParams, ScenesResult, void>(scenesRequest),
   otherwise: { version: 0, sections: [], scenes: [] },
-  answer: ({ script, settings }) => scenesOf(script, settings['pages.paper']),
+  answer: ({ script, settings, services }) => scenesOf(script, settings['pages.paper'], services.localize),
 });

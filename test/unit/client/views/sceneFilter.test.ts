@@ -12,7 +12,7 @@ import { scenesResult } from '../../../support/scenesResult';
 const { scenes } = scenesResult(
   ['STAGE', { characters: ['NORA', 'OTIS'], location: 'STAGE', timeOfDay: 'NIGHT' }],
   ['ALLEY', { characters: ['NORA'], location: 'ALLEY', timeOfDay: 'DAY' }],
-  ['CAR', { location: 'CAR', tags: [{ category: 'prop', value: 'key' }] }],
+  ['CAR', { location: 'CAR', tags: [{ category: 'prop', categoryName: 'Props', value: 'key' }] }],
 );
 const nora: Facet = { kind: 'character', value: 'NORA' };
 const otis: Facet = { kind: 'character', value: 'OTIS' };
@@ -42,9 +42,9 @@ describe('matchesFilter', () => {
     assert.deepEqual(shown(nora, { kind: 'timeOfDay', value: 'DAY' }), ['ALLEY']);
   });
 
-  it('finds tags by category and name', () => {
-    assert.deepEqual(shown({ kind: 'tag', value: 'prop: key' }), ['CAR']);
-    assert.deepEqual(shown({ kind: 'tag', value: 'vehicle: key' }), []);
+  it('finds tags by category and name, in any letter case', () => {
+    assert.deepEqual(shown({ kind: 'tag', value: 'Props: Key' }), ['CAR']);
+    assert.deepEqual(shown({ kind: 'tag', value: 'Vehicles: key' }), []);
   });
 });
 
@@ -53,11 +53,11 @@ describe('facetChoices', () => {
     const listed = facetChoices(scenes).map(({ value, scenes: count }) => `${value} ${count}`);
     const people = ['NORA 2', 'OTIS 1'];
     const places = ['ALLEY 1', 'CAR 1', 'STAGE 1'];
-    assert.deepEqual(listed, [...people, ...places, 'DAY 1', 'NIGHT 1', 'prop: key 1']);
+    assert.deepEqual(listed, [...people, ...places, 'DAY 1', 'NIGHT 1', 'Props: key 1']);
   });
 
   it('counts a scene once, however often a tag stands in it', () => {
-    const key = { category: 'prop', value: 'key' };
+    const key = { category: 'prop', categoryName: 'Props', value: 'key' };
     const twice = scenesResult(['CAR', { tags: [key, key] }]);
     assert.equal(facetChoices(twice.scenes)[0]?.scenes, 1);
   });

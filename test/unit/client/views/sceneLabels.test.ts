@@ -13,7 +13,7 @@ const facts = {
   sceneNumber: '12A',
   synopsis: 'She finds the key.',
   characters: ['NORA', 'OTIS'],
-  tags: [{ category: 'prop', value: 'key' }],
+  tags: [{ category: 'prop', categoryName: 'Props', value: 'key' }],
   notes: 2,
   words: 1310,
   page: '34A',
@@ -30,9 +30,9 @@ describe('scene labels', () => {
     assert.equal(sceneLabel(plain), '2. EXT. ALLEY - DAY');
   });
 
-  it('say who is there and how many notes there are', () => {
+  it('say who is there and how many tags and notes there are', () => {
     assert.ok(numbered !== undefined && plain !== undefined);
-    assert.equal(sceneDescription(numbered, plainLocalizer), '1 4/8 · NORA, OTIS · 2 notes');
+    assert.equal(sceneDescription(numbered, plainLocalizer), '1 4/8 · NORA, OTIS · 1 tag · 2 notes');
     assert.equal(sceneDescription(plain, plainLocalizer), '1/8');
   });
 
@@ -42,7 +42,7 @@ describe('scene labels', () => {
       '12A. INT. STAGE - NIGHT',
       'She finds the key.',
       'With NORA, OTIS',
-      'Tags: prop: key',
+      'Tags: Props: key',
       'Page 34A, 1 4/8 long',
       '1,310 words · 2 notes',
     ]);
