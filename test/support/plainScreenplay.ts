@@ -6,6 +6,7 @@ export function plainScreenplay(screenplay: Screenplay) {
   return {
     titlePage: screenplay.titlePage,
     sections: screenplay.sections,
+    scriptDays: screenplay.scriptDays,
     scenes: screenplay.scenes.map(plainScene),
     characters: [...screenplay.characters.values()].map((character) => ({
       ...character,

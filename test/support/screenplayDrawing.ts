@@ -1,4 +1,4 @@
-import type { Scene, Screenplay } from '../../server/src/core/screenplay/model';
+import type { Scene, Screenplay, ScriptDay } from '../../server/src/core/screenplay/model';
 import { characterOccurrences } from '../../server/src/core/screenplay/occurrences';
 import type { Range } from '../../server/src/core/text/range';
 
@@ -16,7 +16,7 @@ export function drawScreenplay(screenplay: Screenplay): string {
     ...screenplay.sections.map(
       (section) => `section ${'#'.repeat(section.depth)} ${drawSection(section, at)}`,
     ),
-    ...screenplay.scenes.flatMap((scene) => drawScene(scene, at)),
+    ...screenplay.scenes.flatMap((scene) => drawScene(scene, screenplay.scriptDays[scene.ordinal - 1], at)),
     ...[...screenplay.characters.keys()].flatMap((key) => drawCharacter(screenplay, key, at)),
     ...[...screenplay.locations.values()].map((location) => {
       const aliases = location.aliases.map((alias) => ` = ${alias}`).join('');
@@ -37,7 +37,7 @@ function drawSection(section: Screenplay['sections'][number], at: At): string {
   return `${section.text} <${extent.slice(0, 16)} … ${extent.slice(-16)}>${synopses}`;
 }
 
-function drawScene(scene: Scene, at: At): string[] {
+function drawScene(scene: Scene, day: ScriptDay | undefined, at: At): string[] {
   const { heading } = scene;
   const time = heading.timeOfDay;
   const parts = [
@@ -51,6 +51,7 @@ function drawScene(scene: Scene, at: At): string[] {
   ].filter((part) => part !== undefined);
   return [
     `scene ${scene.ordinal} ${parts.join(', ')}`,
+    `  day ${day?.label}${day?.certain ? '' : '?'} ${day?.source} ${day?.reason}`,
     ...scene.synopses.map(({ text }) => `  synopsis ${text}`),
     ...scene.speeches.map((speech) => {
       const extensions = speech.extensions.map(({ kind, range }) => ` ${kind}<${at(range)}>`).join('');

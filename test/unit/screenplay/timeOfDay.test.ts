@@ -23,8 +23,45 @@ describe('readTime', () => {
       it(`${text} is ${relation}`, () => assert.equal(readTime(text)?.relation, relation));
   }
 
-  it('reads a clock as a time without a period', () => {
-    for (const text of ['3:00 AM', '10 PM', '23:15', "3 O'CLOCK"]) assert.deepEqual(readTime(text), {}, text);
+  it('reads a clock, with the part of the day where there is no doubt', () => {
+    const clocks = {
+      '3:00 AM': 'night',
+      '12 AM': 'night',
+      '5:30 A.M.': 'dawn',
+      '06:15': 'morning',
+      '12 PM': 'day',
+    };
+    const more = { '1 PM': 'afternoon', '18 UHR': 'evening', '10 PM': 'night', '23:15': 'night' };
+    for (const [text, period] of Object.entries({ ...clocks, ...more })) {
+      assert.deepEqual(readTime(text), { period }, text);
+    }
+    for (const text of ["3 O'CLOCK", '3:00', '99:00']) assert.deepEqual(readTime(text), {}, text);
+  });
+
+  it('reads how far from the scene before', () => {
+    const shifts: Readonly<Record<string, unknown>> = {
+      'THE NEXT MORNING': { direction: 'later', unit: 'day', amount: 1 },
+      'ANOTHER DAY': { direction: 'later', unit: 'day', amount: 1 },
+      'TWO WEEKS LATER': { direction: 'later', unit: 'week', amount: 2 },
+      '6 MONTHS EARLIER': { direction: 'earlier', unit: 'month', amount: 6 },
+      'A YEAR LATER': { direction: 'later', unit: 'year', amount: 1 },
+      'A FEW HOURS LATER': { direction: 'later', unit: 'hour' },
+      'THAT NIGHT': { direction: 'same', unit: 'day' },
+      'THE NIGHT BEFORE': { direction: 'earlier', unit: 'day', amount: 1 },
+      'AM NÄCHSTEN TAG': { direction: 'later', unit: 'day', amount: 1 },
+      LATER: undefined,
+      'EARLY MORNING': undefined,
+    };
+    for (const [text, shift] of Object.entries(shifts)) {
+      assert.deepEqual(readTime(text)?.shift, shift, text);
+    }
+  });
+
+  it('reads script days and days of the week', () => {
+    const days = { D3: 3, N12: 12, 'DAY 2': 2, 'NIGHT #4': 4, 'DAY TWO': 2 };
+    for (const [text, day] of Object.entries(days)) assert.equal(readTime(text)?.scriptDay, day, text);
+    assert.deepEqual(readTime('MONDAY'), { weekday: 'MONDAY' });
+    assert.deepEqual(readTime('TUESDAY NIGHT'), { period: 'night', weekday: 'TUESDAY' });
   });
 
   it('takes places for places', () => {

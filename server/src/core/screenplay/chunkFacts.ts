@@ -11,6 +11,7 @@ import type { Mention } from './mentions';
 import type { Appearance, NamedRange, SceneCounts, SceneHeadingParts, Speech, Synopsis } from './model';
 import { type NoteReading, readNote } from './note';
 import { readHeading } from './sceneHeading';
+import { type TimeCue, timeCuesOf } from './timeCues';
 
 /**
  * What a chunk tells by itself, worked out once and kept as long as the chunk lives. It knows neither where the
@@ -29,6 +30,8 @@ export interface Segment extends Range {
   readonly includes: readonly NamedRange[];
   readonly titleEntries: readonly { readonly key: string; readonly value: string; readonly range: Range }[];
   readonly counts: SceneCounts;
+  /** What stands between scenes and tells of time, in order. */
+  readonly timeCues: readonly TimeCue[];
   /** Keys of the cues, each once. */
   readonly cueKeys: readonly string[];
   /** Names in capitals with an age behind, as keys. */
@@ -112,6 +115,7 @@ function readSegment(
       range: visible(entry),
     })),
     counts: countSegment(text, elements, speeches, holes),
+    timeCues: timeCuesOf(text, elements),
     cueKeys: [...new Set(speeches.map((speech) => speech.key))],
     agedKeys: ofKind('action').flatMap((action) => agedKeys(text, visible(action))),
     memory: {},

@@ -26,6 +26,8 @@ export interface Screenplay {
   /** Targets of include directives, as written. */
   readonly includes: readonly Include[];
   readonly counts: ScriptCounts;
+  /** The script day of every scene, in order: of `scenes[n]` at `n`. */
+  readonly scriptDays: readonly ScriptDay[];
   /** The scene that holds `offset`; none before the first heading. */
   sceneAt(offset: number): Scene | undefined;
 }
@@ -101,14 +103,30 @@ export interface HeadingExtension extends NamedRange {
 export type DayPeriod = 'dawn' | 'morning' | 'day' | 'afternoon' | 'dusk' | 'evening' | 'night';
 
 /** How a scene's time follows from the scene before. */
-export type TimeRelation = 'continuous' | 'later' | 'same';
+export type TimeRelation = 'continuous' | 'later' | 'same' | 'earlier';
+
+export type TimeUnit = 'moment' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** THE NEXT DAY is one day later, TWO WEEKS LATER two weeks, THAT NIGHT the same day, DAYS LATER some days. */
+export interface TimeShift {
+  readonly direction: 'later' | 'earlier' | 'same';
+  readonly unit: TimeUnit;
+  /** How many; absent where the words do not tell. */
+  readonly amount?: number;
+}
 
 export interface TimeOfDay extends NamedRange {
-  /** CONTINUOUS, LATER, SAME and no period of its own: told by the scene before. */
+  /** CONTINUOUS, LATER, SAME, EARLIER and no period of its own: told by the scene before. */
   readonly relative: boolean;
   /** The part of the day, in whatever language it is written; `NIGHT - LATER` has a period and a relation. */
   readonly period?: DayPeriod;
   readonly relation?: TimeRelation;
+  /** How far from the scene before, where the words tell it: THE NEXT MORNING, TWO WEEKS LATER. */
+  readonly shift?: TimeShift;
+  /** `3` of D3, N3, DAY 3. */
+  readonly scriptDay?: number;
+  /** `MONDAY`, in capitals. */
+  readonly weekday?: string;
 }
 
 export type CueExtension = 'voiceOver' | 'offScreen' | 'offCamera' | 'continued' | 'other';
@@ -229,6 +247,59 @@ export type TagCategory =
   | 'mechanicalEffect'
   | 'miscellaneous'
   | 'day';
+
+/**
+ * The day of the story that a scene is on, as production counts them: consecutive days that are shown, whatever
+ * time lies between them. Source: general practice of script coordinators and script supervisors.
+ */
+export interface ScriptDay {
+  /** Ordinal of the scene. */
+  readonly scene: number;
+  /** `D1`, `N1`, `X1`; `D2/N2` where a tag says so. */
+  readonly label: string;
+  /** From 1; days of flashbacks, flash-forwards and dreams are counted apart. */
+  readonly day: number;
+  /** `X`: told out of the story's order. */
+  readonly kind: 'day' | 'night' | 'X';
+  /** Of the scene, its heading's own or carried over from the scene before. */
+  readonly period?: DayPeriod;
+  /** What it was read from. */
+  readonly source: 'tag' | 'heading' | 'inferred';
+  /** False where a coordinator should look: what is told allows another day. */
+  readonly certain: boolean;
+  readonly reason: ScriptDayReason;
+}
+
+/** Why a scene is on its day. From `noTimeOfDay` on: why that is not certain. */
+export type ScriptDayReason =
+  | 'firstScene'
+  | 'tag'
+  | 'numbered'
+  | 'continuous'
+  | 'sameDay'
+  | 'nightFell'
+  | 'nightEnded'
+  | 'newMorning'
+  | 'nextDay'
+  | 'timeJump'
+  | 'weekday'
+  | 'year'
+  | 'flashback'
+  | 'flashForward'
+  | 'dream'
+  | 'montage'
+  | 'intercut'
+  | 'samePlace'
+  | 'noTimeOfDay'
+  | 'morningAfterDay'
+  | 'eveningAfterNight'
+  | 'againstTheClock'
+  | 'hoursLater'
+  | 'goesBack'
+  | 'sameJumpAgain'
+  | 'fade'
+  | 'frameNotEnded'
+  | 'unreadableTag';
 
 export interface Include {
   readonly path: string;

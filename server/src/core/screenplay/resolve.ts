@@ -14,6 +14,7 @@ import type {
   SceneCounts,
   Screenplay,
   ScriptCounts,
+  ScriptDay,
   ScriptSection,
   ShowFile,
   TitlePage,
@@ -21,6 +22,7 @@ import type {
 import { gatherNames, type Names } from './names';
 import { countsOf, notesOf, tagsOf } from './placed';
 import { ResolvedScene, type SceneContext } from './scene';
+import { inferScriptDays } from './scriptDays';
 import { sectionsOf } from './sections';
 
 /** A show that shares nothing. */
@@ -71,6 +73,7 @@ class ResolvedScreenplay implements Screenplay, Workings {
   readonly #titlePage = lazy(() => titlePageOf(this.segments));
   readonly #sections = lazy(() => sectionsOf(this.segments, this.tree.length));
   readonly #includes = lazy(() => this.segments.flatMap(includesOf));
+  readonly #scriptDays = lazy(() => inferScriptDays(this.segments));
   readonly #counts = lazy(() => countScript(this, countsOf(this.segments)));
 
   constructor(
@@ -127,6 +130,10 @@ class ResolvedScreenplay implements Screenplay, Workings {
 
   get counts(): ScriptCounts {
     return this.#counts();
+  }
+
+  get scriptDays(): readonly ScriptDay[] {
+    return this.#scriptDays();
   }
 
   sceneAt(offset: number): Scene | undefined {

@@ -4,7 +4,7 @@ import type { Range } from '../text/range';
 import { foldSpace, trimRange } from './fold';
 import { matchPrefix } from './interiorExterior';
 import type { HeadingExtension, NamedRange, SceneHeadingParts, TimeOfDay } from './model';
-import { readFrame, readTime, type TimeReading } from './timeOfDay';
+import { joinReadings, readFrame, readTime, type TimeReading } from './timeOfDay';
 
 /**
  * Takes a scene heading apart. It reads one line and knows no other scene: that CONTINUOUS has nothing before it,
@@ -81,15 +81,18 @@ function readBody(text: string, words: Range): HeadingBody {
   };
 }
 
-/** `NIGHT (CONTINUOUS)`: a bracket that tells a relation tells it of the time before it, or is the time itself. */
+/** `NIGHT (CONTINUOUS)`, `[THE NEXT] MORNING`: a bracket tells more of the time beside it, or is the time itself. */
 function withBrackets(
   time: TimeOfDay | undefined,
   extensions: readonly HeadingExtension[],
 ): TimeOfDay | undefined {
   for (const { text, range, frame } of extensions) {
-    const reading = frame ? undefined : readTime(text);
+    const isBefore = time !== undefined && range.start < time.range.start;
+    const reading = frame
+      ? undefined
+      : (readTime(text) ?? (isBefore ? readTime(`${text} ${time.text}`) : undefined));
     if (reading && !time) return { text, range, relative: isRelative(reading), ...reading };
-    if (reading?.relation && time && !time.relation) return { ...time, relation: reading.relation };
+    if (reading && time) return { ...time, ...joinReadings([time, reading]) };
   }
   return time;
 }
@@ -166,13 +169,11 @@ function joinTimes(text: string, times: readonly TimePart[]): TimeOfDay | undefi
   const [first] = times;
   const last = times.at(-1);
   if (!first || !last) return undefined;
-  const period = times.find((time) => time.reading.period)?.reading.period;
-  const relation = times.find((time) => time.reading.relation)?.reading.relation;
+  const reading = joinReadings(times.map((time) => time.reading));
   return {
     ...named(text, { start: first.start, end: last.end }),
-    relative: isRelative({ ...(period && { period }), ...(relation && { relation }) }),
-    ...(period && { period }),
-    ...(relation && { relation }),
+    relative: isRelative(reading),
+    ...reading,
   };
 }
 

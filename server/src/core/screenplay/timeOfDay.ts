@@ -1,5 +1,7 @@
+import { readClock } from './clockTime';
 import { foldName } from './fold';
-import type { DayPeriod, StoryTimeFrame, TimeRelation } from './model';
+import type { DayPeriod, StoryTimeFrame, TimeRelation, TimeShift } from './model';
+import { isWeekday, nextDayPhrases, readNumber, readShift } from './timeShift';
 
 /**
  * The words of time in scene headings, per language, as data, and how a heading's part is read as a time. What
@@ -76,12 +78,13 @@ const relationWords: Readonly<Record<TimeRelation, readonly string[]>> = {
     ...['GLEICHZEITIG', 'ZUR SELBEN ZEIT', 'AL MISMO TIEMPO', 'MÊME TEMPS', 'CONTEMPORANEAMENTE'],
     ...['MESMO TEMPO', 'ТО ЖЕ ВРЕМЯ', 'ТОЙ САМИЙ ЧАС', 'W TYM SAMYM CZASIE'],
   ],
+  earlier: ['EARLIER', 'MÁS TEMPRANO', 'PLUS TÔT', 'MAIS CEDO', 'РАНЕЕ', 'РАНІШЕ', 'WCZEŚNIEJ'],
 };
 
 /** What may stand in front of a time and leave it one: EARLY MORNING, THE NEXT DAY, TEN MINUTES LATER. */
 const modifiers = new Set(
   [
-    'EARLY LATE LATER MID PRE THE THAT THIS NEXT FOLLOWING SAME ANOTHER OTHER BEFORE PREVIOUS NEARLY ALMOST PAST',
+    'EARLY LATE LATER EARLIER MID PRE THE THAT THIS NEXT FOLLOWING SAME ANOTHER OTHER BEFORE PREVIOUS NEARLY ALMOST PAST',
     'A AN AND OR TO FEW SEVERAL SOME MANY MUCH ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN TWENTY THIRTY',
     'MOMENT MOMENTS SECOND SECONDS MINUTE MINUTES HOUR HOURS DAY DAYS NIGHT NIGHTS WEEK WEEKS MONTH MONTHS',
     'YEAR YEARS LITTLE BIT WHILE SHORT TIME HALF DEAD MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
@@ -90,13 +93,20 @@ const modifiers = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-const clock = /^\d{1,2}(?:[:.]\d{2})?\s?(?:[AP]\.?M\.?|UHR|O'CLOCK|H)?$/;
 /** D3, N2, DAY 3: the script day written with the time. */
-const numbered = /^(?:([DN])|(.+?)\s?#?)\d{1,3}$/;
+const numbered = /^(?:([DN])|(.+?)\s?#?)(\d{1,3})$/;
+/** DAY TWO: the number in words. */
+const numberedInWords = /^(DAY|NIGHT) ([A-Z]+)$/;
 
 export interface TimeReading {
   readonly period?: DayPeriod;
   readonly relation?: TimeRelation;
+  /** How far from the scene before, where the words tell it. */
+  readonly shift?: TimeShift;
+  /** `3` of D3, N3, DAY 3, DAY THREE. */
+  readonly scriptDay?: number;
+  /** `MONDAY`, in capitals. */
+  readonly weekday?: string;
 }
 
 const periods = byWord(periodWords);
@@ -126,39 +136,49 @@ function readFolded(text: string): TimeReading | undefined {
   const direct = readWords(text);
   if (direct) return direct;
   if (text.includes('/')) return readAlternatives(text.split('/'));
-  if (clock.test(text) && /\D/.test(text)) return {};
-  const [, letter, word] = numbered.exec(text) ?? [];
-  if (letter) return { period: letter === 'D' ? 'day' : 'night' };
-  return word === undefined ? undefined : readWords(word);
+  return readClock(text) ?? readNumbered(text);
 }
 
-/** DAY/NIGHT, DUSK/DAWN: a time, told by the first of them. */
+function readNumbered(text: string): TimeReading | undefined {
+  const [, period, spelled = ''] = numberedInWords.exec(text) ?? [];
+  const inWords = readNumber(spelled);
+  if (period && inWords) return { period: period === 'DAY' ? 'day' : 'night', scriptDay: inWords };
+  const [, letter, word, digits] = numbered.exec(text) ?? [];
+  const scriptDay = Number(digits);
+  if (letter) return { period: letter === 'D' ? 'day' : 'night', scriptDay };
+  const reading = word === undefined ? undefined : readWords(word);
+  return reading && { ...reading, scriptDay };
+}
+
+/** DAY/NIGHT, DUSK/DAWN: a time, told by the first of them; NIGHT / LATER and DAY / DRIVING tell more of it. */
 function readAlternatives(parts: readonly string[]): TimeReading | undefined {
   const read = parts.map((part) => readWords(part.trim()));
-  return read.every((each) => each !== undefined) ? read[0] : undefined;
+  const isAside = parts[0]?.endsWith(' ') === true && read[0]?.period !== undefined;
+  if (!isAside && read.some((each) => each === undefined)) return undefined;
+  return joinReadings(read.filter((each) => each !== undefined));
 }
 
 function readWords(text: string): TimeReading | undefined {
-  const exact = lookUp(text);
+  const exact = lookUp(text) ?? nextDayPhrases.get(text);
   if (exact) return exact;
   const words = text.split(' ');
   for (let start = 1; start < words.length; start++) {
     const before = words.slice(0, start);
     if (!before.every(isModifier)) return undefined;
     const found = lookUp(words.slice(start).join(' '));
-    if (found) return withRelation(found, before);
+    if (found) return withDistance(withRelation(found, before), words);
   }
   return undefined;
 }
 
 function lookUp(text: string): TimeReading | undefined {
-  const period = periods.get(text);
-  if (period) return { period };
+  const exact = periods.get(text);
+  if (exact) return { period: exact };
   const relation = relations.get(text);
   if (relation) return { relation };
-  const later = /^LATER (?:THAT|THE SAME) (\S+)$/.exec(text)?.[1];
-  const laterPeriod = later === undefined ? undefined : periods.get(later);
-  return laterPeriod ? { period: laterPeriod, relation: 'later' } : undefined;
+  if (isWeekday(text)) return { weekday: text };
+  const period = periods.get(/^THE (\S+) BEFORE$/.exec(text)?.[1] ?? '');
+  return period && { period, relation: 'earlier', shift: { direction: 'earlier', unit: 'day', amount: 1 } };
 }
 
 function isModifier(word: string): boolean {
@@ -168,7 +188,30 @@ function isModifier(word: string): boolean {
 function withRelation(found: TimeReading, before: readonly string[]): TimeReading {
   if (found.relation !== undefined) return found;
   if (before.includes('SAME')) return { ...found, relation: 'same' };
+  if (before.includes('EARLIER')) return { ...found, relation: 'earlier' };
   return before.includes('LATER') ? { ...found, relation: 'later' } : found;
+}
+
+/** How far away, and on which day of the week: MONDAY MORNING. */
+function withDistance(found: TimeReading, words: readonly string[]): TimeReading {
+  const shift = readShift(words);
+  const weekday = words.find(isWeekday);
+  return { ...found, ...(shift && { shift }), ...(weekday && { weekday }) };
+}
+
+/** What several parts of one heading tell together, each the first that says it. */
+export function joinReadings(readings: readonly TimeReading[]): TimeReading {
+  const first = <K extends keyof TimeReading>(key: K) =>
+    readings.find((one) => one[key] !== undefined)?.[key];
+  const [period, relation, shift] = [first('period'), first('relation'), first('shift')];
+  const [scriptDay, weekday] = [first('scriptDay'), first('weekday')];
+  return {
+    ...(period && { period }),
+    ...(relation && { relation }),
+    ...(shift && { shift }),
+    ...(scriptDay !== undefined && { scriptDay }),
+    ...(weekday && { weekday }),
+  };
 }
 
 /** Time frames by the words that tell them; each must fill its part, with at most what the pattern allows. */
@@ -194,4 +237,9 @@ const frames: readonly (readonly [StoryTimeFrame, RegExp])[] = [
 export function readFrame(part: string): StoryTimeFrame | undefined {
   const text = foldName(part).replace(/[.:]+$/, '');
   return frames.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Whether words that name a time frame begin it or end it: `BEGIN FLASHBACK`, `END MONTAGE`, `DREAM ENDS`. */
+export function endsFrame(part: string): boolean {
+  return /^(?:END|BACK TO|RETURN TO)\b|\bENDS?$/.test(foldName(part).replace(/[.:]+$/, ''));
 }
