@@ -80,7 +80,7 @@ export function scriptStatus(script: ScriptDocument, line: number, paper: Paper)
   const pages = script.pagesOn(paper);
   const place = pages.placeOf(end);
   const page = place && { page: { number: place.page.number, eighth: place.eighth } };
-  const all = { ...page, pages: pages.pages.length, scenes: counts.scenes, words: counts.words };
+  const all = { ...page, pages: pages.pageCount, scenes: counts.scenes, words: counts.words };
   const scene = script.screenplay.sceneAt(end);
   if (!scene) return all;
   const { ordinal, heading } = scene;

@@ -131,13 +131,61 @@ describe('where pages end', () => {
     const pages = draw(`${'word '.repeat(200)}\n`);
     assert.equal(pages.length, 4);
   });
+});
 
-  it('scenes can be marked as continued, which takes lines', () => {
-    const script = parse(`INT. BAR - DAY\n\n${'Rain.\n\n'.repeat(20)}`);
-    const plain = drawPages(script, { layout: small });
-    const marked = drawPages(script, { layout: small, sceneContinueds: true });
-    assert.equal(plain.length, 5);
-    assert.equal(marked.length, 7);
+describe('scenes that go over a page', () => {
+  const draw = (text: string) => drawPages(parse(text), { layout: small, sceneContinueds: true });
+  const scene = (count: number) => `INT. BAR - DAY\n\n${'Rain.\n\n'.repeat(count)}`;
+
+  it('are marked below and above', () => {
+    assert.deepEqual(draw(scene(5)), [
+      '1| INT. BAR - DAY / / Rain. / / Rain. / / Rain. / / (CONTINUED)',
+      '2| CONTINUED: / / Rain. / / Rain.',
+    ]);
+    assert.equal(draw(scene(20)).length, 7);
+    assert.equal(drawPages(parse(scene(20)), { layout: small }).length, 5);
+  });
+
+  it('take no line where the scene ends with the page', () => {
+    const full = '1| INT. BAR - DAY / / Rain. / / Rain. / / Rain. / / Rain.';
+    assert.deepEqual(draw(scene(4)), [full]);
+    assert.deepEqual(draw(`${scene(4)}EXT. PIER - DAY\n\nFog.\n`), [full, '2| EXT. PIER - DAY / / Fog.']);
+    assert.deepEqual(draw(`${scene(4)}# Act Two\n\nFog.\n`), [full, '2| Fog.']);
+    assert.deepEqual(draw(`${scene(4)}> THE END <\n`), [full, '2| THE END']);
+    assert.deepEqual(draw(`${scene(4)}===\n\nEXT. PIER - DAY\n\nFog.\n`), [
+      full,
+      '2| EXT. PIER - DAY / / Fog.',
+    ]);
+  });
+
+  it('are marked over a break that the writer sets', () => {
+    assert.deepEqual(draw(`${scene(1)}=== 2A ===\n\nRain.\n`), [
+      '1| INT. BAR - DAY / / Rain. / / (CONTINUED)',
+      '2A| CONTINUED: / / Rain.',
+    ]);
+  });
+
+  it('are not marked before the first heading', () => {
+    assert.deepEqual(draw('Rain.\n\n'.repeat(6)), [
+      '1| Rain. / / Rain. / / Rain. / / Rain. / / Rain.',
+      '2| Rain.',
+    ]);
+  });
+
+  it('keep the transition that ends them', () => {
+    const text = `${scene(3)}CUT TO:\n\nEXT. PIER - DAY\n\nFog.\n`;
+    assert.equal(draw(text)[0], '1| INT. BAR - DAY / / Rain. / / Rain. / / Rain. / / CUT TO:');
+    assert.match(
+      draw(`${scene(4)}CUT TO:\n\nEXT. PIER - DAY\n\nFog.\n`)[1] ?? '',
+      /^2\| CONTINUED: \/ \/ Rain/,
+    );
+  });
+
+  it('begin their second page below CONTINUED:', () => {
+    const pagination = paginate(parse(scene(5)), { layout: small, sceneContinueds: true });
+    const last = pagination.placeOf(scene(5).length);
+    assert.deepEqual([last?.index, last?.line], [1, 4]);
+    assert.equal(pagination.pages[1]?.lines, 3);
   });
 });
 

@@ -3,7 +3,9 @@ import { columnsOf } from '../../../server/src/core/pagination/columns';
 import { wrap } from '../../../server/src/core/pagination/wrap';
 
 function wrapped(text: string, width: number): readonly string[] {
-  return wrap(text, { start: 0, end: text.length }, width).map(({ start, end }) => text.slice(start, end));
+  const lines: number[] = [];
+  wrap(lines, text, { start: 0, end: text.length }, width);
+  return lines.flatMap((start, at) => (at % 2 === 0 ? [text.slice(start, lines[at + 1])] : []));
 }
 
 describe('columns', () => {

@@ -77,7 +77,7 @@ function pagesText(paginated: PaginatedScript): string {
     scene.heading.sceneNumber?.text ?? '',
     scene.heading.text,
   ]);
-  const head = `${printable(script.file)}: ${lengthOf(pagination.pages.length, pagination.eighths)}\n`;
+  const head = `${printable(script.file)}: ${lengthOf(pagination.pageCount, pagination.eighths)}\n`;
   return head + textTable(columns, rows);
 }
 
@@ -85,7 +85,7 @@ function totalText(all: readonly PaginatedScript[]): string {
   const sum = (count: (pagination: Pagination) => number) =>
     all.reduce((total, { pagination }) => total + count(pagination), 0);
   const length = lengthOf(
-    sum(({ pages }) => pages.length),
+    sum(({ pageCount }) => pageCount),
     sum(({ eighths }) => eighths),
   );
   return `${counted(all.length, 'script')}: ${length}\n`;

@@ -1,8 +1,9 @@
 import type { PageBreak, ScriptElement } from '../syntax/elements';
+import { countLineBreaks } from '../syntax/lines';
 import type { Chunk } from '../syntax/tree';
 import type { Range } from '../text/range';
 import type { PageLayout } from './pageLayout';
-import { isPrinted, linesOf, type PrintedElement, type PrintedLine } from './printedLines';
+import { addLines, countLines, isPrinted, type PrintedElement, type PrintedLines } from './printedLines';
 
 /**
  * A chunk as what is put on pages one after another: paragraphs, whole speeches, and the breaks that the writer set.
@@ -29,45 +30,43 @@ export type BlockKind =
 
 export interface PrintedBlock {
   readonly kind: BlockKind;
+  /** A heading begins a scene; what stands below a section is in none. */
+  readonly scene: 'begins' | 'goesOn' | 'none';
   readonly start: number;
   /** Blank lines above, unless it is the first on its page. */
   readonly above: number;
   /** Blank lines that the writer left below; they count between paragraphs of action. */
   readonly below: number;
   readonly elements: readonly PrintedElement[];
-  readonly lines: readonly PrintedLine[];
+  readonly lines: PrintedLines;
   /** The right column of a dual dialogue, its lines beside those of the left. */
-  readonly beside: readonly PrintedLine[];
+  readonly beside: PrintedLines;
   /** Goes on from the page before: the cue is printed once more, with (CONT'D), above its lines. */
   readonly continued: boolean;
   /** Goes on over the page: (MORE) is printed below its lines. */
   readonly more: boolean;
 }
 
-const cache = new WeakMap<PageLayout, WeakMap<Chunk, readonly PageItem[]>>();
-
-/** What a chunk prints, worked out once for a chunk and a layout. */
-export function itemsOf(chunk: Chunk, layout: PageLayout): readonly PageItem[] {
-  const known = cache.get(layout) ?? new WeakMap<Chunk, readonly PageItem[]>();
-  cache.set(layout, known);
-  const items = known.get(chunk) ?? readItems(chunk, layout);
-  known.set(chunk, items);
-  return items;
+export function heightOf({ lines, beside, continued, more }: PrintedBlock): number {
+  const rows = Math.max(countLines(lines), countLines(beside));
+  return rows + (continued ? 1 : 0) + (more ? 1 : 0);
 }
 
-export function heightOf({ lines, beside, continued, more }: PrintedBlock): number {
-  return Math.max(lines.length, beside.length) + (continued ? 1 : 0) + (more ? 1 : 0);
+/** The element that a line of the block is of. */
+export function elementOf({ elements }: PrintedBlock, lineStart: number): PrintedElement | undefined {
+  return elements.findLast(({ start }) => start <= lineStart);
 }
 
 type Group = PageBreak | readonly PrintedElement[];
 
-function readItems(chunk: Chunk, layout: PageLayout): readonly PageItem[] {
+/** What a chunk prints. Lists are copied when they are full: one that grew holds room for twice as much. */
+export function itemsOf(chunk: Chunk, layout: PageLayout): readonly PageItem[] {
   const items: PageItem[] = [];
   for (const group of groupsOf(chunk)) {
     if ('kind' in group) items.push(forcedBreak(chunk, group));
     else addBlock(items, chunk, group, layout);
   }
-  return items;
+  return items.slice();
 }
 
 function forcedBreak(chunk: Chunk, { start, pageNumber }: PageBreak): ForcedBreak {
@@ -105,7 +104,8 @@ function endsParagraph(chunk: Chunk, above: PrintedElement | undefined, hidden: 
   return above?.kind === 'action' && blankLinesBelow(chunk, hidden) > 0;
 }
 
-function goesOn([first]: readonly PrintedElement[], element: PrintedElement): boolean {
+function goesOn(group: readonly PrintedElement[], element: PrintedElement): boolean {
+  const first = group[0];
   if (first?.kind === 'action') return element.kind === 'action';
   return first !== undefined && inSpeech(first) && inSpeech(element) && element.kind !== 'characterCue';
 }
@@ -127,7 +127,8 @@ function addBlock(
   if (heightOf(block) > 0) items.push(block);
 }
 
-function isRight([first]: readonly PrintedElement[]): boolean {
+function isRight(elements: readonly PrintedElement[]): boolean {
+  const first = elements[0];
   return first?.kind === 'characterCue' && first.dual === 'right';
 }
 
@@ -137,20 +138,34 @@ function blockOf(
   layout: PageLayout,
   left: PageItem | undefined,
 ): PrintedBlock {
-  const kind = kindOf(elements);
+  const pair = left?.kind === 'speech' ? left : undefined;
+  const kind = pair ? 'dual' : kindOf(elements);
   const last = elements.at(-1);
-  const above = kind === 'heading' ? layout.aboveHeading : layout.above;
-  const common = { above, below: last ? blankLinesBelow(chunk, last) : 0, continued: false, more: false };
-  if (left?.kind === 'speech') {
-    const narrow = (each: readonly PrintedElement[]) => linesIn(chunk, each, layout, 'dual');
-    const both = { elements: [...left.elements, ...elements], start: left.start };
-    return { ...common, ...both, kind: 'dual', lines: narrow(left.elements), beside: narrow(elements) };
-  }
-  const lines = linesIn(chunk, elements, layout, 'single');
-  return { ...common, kind, start: lines[0]?.start ?? 0, elements, lines, beside: [] };
+  const lines = linesIn(chunk, pair?.elements ?? elements, layout, pair ? 'dual' : 'single');
+  return {
+    kind,
+    scene: sceneOf(chunk, elements),
+    start: pair?.start ?? lines[0] ?? 0,
+    above: kind === 'heading' ? layout.aboveHeading : layout.above,
+    below: last ? blankLinesBelow(chunk, last) : 0,
+    elements: pair ? [...pair.elements, ...elements] : elements.slice(),
+    lines,
+    beside: pair ? linesIn(chunk, elements, layout, 'dual') : noLines,
+    continued: false,
+    more: false,
+  };
 }
 
-function kindOf([first]: readonly PrintedElement[]): BlockKind {
+const noLines: PrintedLines = [];
+
+/** A section comes first in its chunk. */
+function sceneOf(chunk: Chunk, elements: readonly PrintedElement[]): PrintedBlock['scene'] {
+  if (elements[0]?.kind === 'sceneHeading') return 'begins';
+  return chunk.elements[0]?.kind === 'section' ? 'none' : 'goesOn';
+}
+
+function kindOf(elements: readonly PrintedElement[]): BlockKind {
+  const first = elements[0];
   switch (first?.kind) {
     case 'sceneHeading':
       return 'heading';
@@ -167,11 +182,8 @@ function kindOf([first]: readonly PrintedElement[]): BlockKind {
   }
 }
 
-const anyLineBreak = /\r\n|\r|\n/g;
-
 function blankLinesBelow(chunk: Chunk, { textEnd, end }: ScriptElement): number {
-  const breaks = chunk.text.slice(textEnd, end).match(anyLineBreak)?.length ?? 0;
-  return Math.max(0, breaks - 1);
+  return Math.max(0, countLineBreaks(chunk.text, textEnd, end) - 1);
 }
 
 type Columns = 'single' | 'dual';
@@ -183,12 +195,14 @@ export function linesIn(
   layout: PageLayout,
   columns: Columns,
   part: Range = { start: 0, end: chunk.text.length },
-): readonly PrintedLine[] {
-  return elements.flatMap((element) => {
+): PrintedLines {
+  const lines: number[] = [];
+  for (const element of elements) {
     const start = Math.max(part.start, element.start);
     const end = Math.min(part.end, element.textEnd);
-    return start < end ? linesOf(chunk, element, widthOf(element, layout, columns), { start, end }) : [];
-  });
+    if (start < end) addLines(lines, chunk, element, widthOf(element, layout, columns), { start, end });
+  }
+  return lines.slice();
 }
 
 function widthOf(element: PrintedElement, layout: PageLayout, columns: Columns): number {

@@ -1,9 +1,11 @@
 import type { Chunk } from '../syntax/tree';
+import { itemsOf, type PageItem } from './blocks';
 import { type FilledPage, fillPage, type ItemReader, type PageRules, type Place, settle } from './fillPage';
 
 /**
  * Fills page after page. What an earlier laying of the same script gave is taken over where the chunks are the same:
- * the pages in front of an edit, and those behind it from where a page begins at the same place as before.
+ * what they print, the pages in front of an edit, and those behind it from where a page begins at the same place as
+ * before.
  */
 
 /** A page and the place that it begins at. */
@@ -14,17 +16,52 @@ export interface LaidPage {
 
 export interface Laying {
   readonly chunks: readonly Chunk[];
+  /** What each chunk prints. Kept here and not in a weak map, which a garbage collection looks through every time. */
+  readonly items: readonly (readonly PageItem[])[];
   readonly pages: readonly LaidPage[];
 }
 
-export function layPages(chunks: readonly Chunk[], rules: PageRules, before?: Laying): readonly LaidPage[] {
-  const reader: ItemReader = { rules, chunks, reach: 0 };
-  const earlier = before ?? { chunks: [], pages: [] };
+const nothingLaid: Laying = { chunks: [], items: [], pages: [] };
+
+/** @param earlier laid by the same rules */
+export function layPages(chunks: readonly Chunk[], rules: PageRules, earlier: Laying = nothingLaid): Laying {
   const same = countSame(earlier.chunks, chunks);
-  const pages = earlier.pages.slice(0, countKept(earlier.pages, same.front));
-  let place = earlier.pages[pages.length]?.first ?? { chunk: 0, item: 0 };
-  if (pages.length === 0) place = settle(reader, { chunk: 0, item: 0 });
-  const rest = remainder(earlier, chunks.length, same.back);
+  const items = takeItems(chunks, rules, earlier, same);
+  const reader: ItemReader = { rules, chunks, items, reach: 0 };
+  return { chunks, items, pages: takePages(reader, earlier, same) };
+}
+
+/** How many chunks in front and at the back an edit left as they were. */
+interface Same {
+  readonly front: number;
+  readonly back: number;
+}
+
+function countSame(before: readonly Chunk[], after: readonly Chunk[]): Same {
+  const most = Math.min(before.length, after.length);
+  let front = 0;
+  while (front < most && before[front] === after[front]) front++;
+  let back = 0;
+  while (back < most - front && before[before.length - 1 - back] === after[after.length - 1 - back]) back++;
+  return { front, back };
+}
+
+function takeItems(
+  chunks: readonly Chunk[],
+  { layout }: PageRules,
+  earlier: Laying,
+  { front, back }: Same,
+): Laying['items'] {
+  const fresh = chunks.slice(front, chunks.length - back).map((chunk) => itemsOf(chunk, layout));
+  return [...earlier.items.slice(0, front), ...fresh, ...earlier.items.slice(earlier.items.length - back)];
+}
+
+function takePages(reader: ItemReader, earlier: Laying, { front, back }: Same): readonly LaidPage[] {
+  const { chunks } = reader;
+  const pages = earlier.pages.slice(0, countKept(earlier.pages, front));
+  let place = earlier.pages[pages.length]?.first;
+  if (!place || pages.length === 0) place = settle(reader, { chunk: 0, item: 0, inScene: false });
+  const rest = remainder(earlier, chunks.length, back);
   while (place.chunk < chunks.length) {
     const found = rest(place);
     if (found) return pages.concat(found);
@@ -33,16 +70,6 @@ export function layPages(chunks: readonly Chunk[], rules: PageRules, before?: La
     place = next;
   }
   return pages;
-}
-
-/** How many chunks in front and at the back an edit left as they were. */
-function countSame(before: readonly Chunk[], after: readonly Chunk[]): { front: number; back: number } {
-  const most = Math.min(before.length, after.length);
-  let front = 0;
-  while (front < most && before[front] === after[front]) front++;
-  let back = 0;
-  while (back < most - front && before[before.length - 1 - back] === after[after.length - 1 - back]) back++;
-  return { front, back };
 }
 
 /** Pages for which nothing was looked at behind the first `front` chunks; the next page begins among those too. */
@@ -64,7 +91,7 @@ function remainder(
     const old = { ...place, chunk: place.chunk - by };
     while (at < pages.length && comesBefore(pages[at]?.first, old)) at++;
     const found = pages[at]?.first;
-    if (!found || comesBefore(old, found)) return undefined;
+    if (!found || comesBefore(old, found) || found.inScene !== place.inScene) return undefined;
     if (by === 0) return pages.slice(at);
     return pages.slice(at).map(({ first, page }) => ({ first: { ...first, chunk: first.chunk + by }, page }));
   };

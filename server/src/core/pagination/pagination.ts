@@ -2,11 +2,11 @@ import { lazy } from '../screenplay/lazy';
 import type { ScriptTree } from '../syntax/tree';
 import type { Range } from '../text/range';
 import { eighthsOfLines, eighthsPerPage } from './eighths';
-import type { PageRules } from './fillPage';
+import { continuedLines, type PageRules } from './fillPage';
 import { type LaidPage, type Laying, layPages } from './layPages';
 import { type PageLayout, pageLayouts } from './pageLayout';
 import { numberPages, type PageNumber } from './pageNumber';
-import type { PrintedLine } from './printedLines';
+import { firstRowFrom, lastRowUpTo } from './pageRows';
 
 /**
  * The pages of a script, and how long its parts are. After an edit only the pages from the edit to where the breaks
@@ -15,6 +15,8 @@ import type { PrintedLine } from './printedLines';
 export interface Pagination {
   readonly layout: PageLayout;
   readonly pages: readonly Page[];
+  /** The same as the length of `pages`, without making them. */
+  readonly pageCount: number;
   /** Of the whole script: full pages, and what is used of the last. */
   readonly eighths: number;
   /** Where `offset` is printed: what prints nothing is where the printed line before it is. None without pages. */
@@ -55,36 +57,36 @@ export function paginate(
   const rules = { layout, sceneContinueds };
   const before = previous instanceof PaginatedScript && isSame(previous.rules, rules) ? previous : undefined;
   if (before?.tree === tree) return before;
-  return new PaginatedScript(tree, rules, layPages(tree.chunks, rules, laying(before)));
-}
-
-function laying(before: PaginatedScript | undefined): Laying | undefined {
-  return before && { chunks: before.tree.chunks, pages: before.laid };
+  return new PaginatedScript(tree, rules, layPages(tree.chunks, rules, before?.laying), before?.numbered);
 }
 
 function isSame(a: PageRules, b: PageRules): boolean {
   return a.layout === b.layout && a.sceneContinueds === b.sceneContinueds;
 }
 
-/** Where a line of a page begins in the file, and which line of the page it is. */
-interface Row {
-  readonly start: number;
-  readonly row: number;
+/** The numbers that pages with these marks have. */
+interface Numbered {
+  readonly marks: readonly (PageNumber | undefined)[];
+  readonly numbers: readonly PageNumber[];
 }
 
 /** A class for its getters: an object with getters of its own costs the engine a shape for every draft. */
 class PaginatedScript implements Pagination {
-  readonly #starts = lazy(() => Int32Array.from(this.laid, (each) => this.#startOf(each)));
-  readonly #linesAbove = lazy(() => sums(this.laid));
-  readonly #pages = lazy(() => this.#numbered());
-  /** Made when first asked for: a list of scenes asks for each page several times. */
-  readonly #rows = new Map<LaidPage, readonly Row[]>();
+  readonly #starts = lazy(() => new Int32Array(this.laying.pages.map((each) => this.#startOf(each))));
+  readonly #linesAbove = lazy(() => sums(this.laying.pages));
+  readonly #numbers = lazy(() => this.#number());
+  readonly #pages = lazy(() => this.laying.pages.map((_, index) => this.#pageAt(index)));
+  /** The latest that was worked out, before an edit perhaps, for the next pagination to start from. */
+  numbered: Numbered | undefined;
 
   constructor(
     readonly tree: ScriptTree,
     readonly rules: PageRules,
-    readonly laid: readonly LaidPage[],
-  ) {}
+    readonly laying: Laying,
+    numbered: Numbered | undefined,
+  ) {
+    this.numbered = numbered;
+  }
 
   get layout(): PageLayout {
     return this.rules.layout;
@@ -94,21 +96,25 @@ class PaginatedScript implements Pagination {
     return this.#pages();
   }
 
+  get pageCount(): number {
+    return this.laying.pages.length;
+  }
+
   get eighths(): number {
-    const last = this.laid.at(-1);
+    const last = this.laying.pages.at(-1);
     if (!last) return 0;
     const rest = eighthsOfLines(last.page.lines, this.layout.linesPerPage);
-    return (this.laid.length - 1) * eighthsPerPage + Math.min(rest, eighthsPerPage);
+    return (this.pageCount - 1) * eighthsPerPage + Math.min(rest, eighthsPerPage);
   }
 
   placeOf(offset: number): PagePlace | undefined {
     const index = Math.max(0, countUpTo(this.#starts(), offset) - 1);
-    const page = this.pages[index];
-    const laid = this.laid[index];
-    if (!page || !laid) return undefined;
-    const line = this.#rowsOf(laid).findLast(({ start }) => start <= offset)?.row ?? 0;
+    const laid = this.laying.pages[index];
+    if (!laid) return undefined;
+    const above = laid.page.continued ? continuedLines : 0;
+    const line = above + (lastRowUpTo(this.tree, laid, offset) ?? 0);
     const eighth = Math.floor((line * eighthsPerPage) / this.layout.linesPerPage) + 1;
-    return { page, index, line, eighth: Math.min(eighth, eighthsPerPage) };
+    return { page: this.#pageAt(index), index, line, eighth: Math.min(eighth, eighthsPerPage) };
   }
 
   eighthsOf({ start, end }: Range): number {
@@ -118,44 +124,33 @@ class PaginatedScript implements Pagination {
   /** Lines of the script above the first that begins at `offset` or after. */
   #linesUpTo(offset: number): number {
     const index = countUpTo(this.#starts(), offset - 1) - 1;
-    const laid = this.laid[index];
+    const laid = this.laying.pages[index];
     if (!laid) return 0;
-    const row = this.#rowsOf(laid).find(({ start }) => start >= offset)?.row;
+    const row = firstRowFrom(this.tree, laid, offset);
     const linesAbove = this.#linesAbove();
     return row === undefined ? (linesAbove[index + 1] ?? 0) : (linesAbove[index] ?? 0) + row;
   }
 
-  #rowsOf(laid: LaidPage): readonly Row[] {
-    const known = this.#rows.get(laid);
-    if (known) return known;
-    const rows = this.#makeRows(laid);
-    this.#rows.set(laid, rows);
-    return rows;
-  }
-
-  #makeRows({ first, page }: LaidPage): readonly Row[] {
-    return page.pieces.flatMap(({ chunk, block, top }) => {
-      const { offset } = this.tree.positionOf(first.chunk + chunk);
-      const firstRow = top + (block.continued ? 1 : 0);
-      const rows = (lines: readonly PrintedLine[]) =>
-        lines.map(({ start }, index) => ({ start: start + offset, row: firstRow + index }));
-      return [...rows(block.lines), ...rows(block.beside)];
-    });
-  }
-
   #startOf({ first, page }: LaidPage): number {
-    const [piece] = page.pieces;
+    const piece = page.pieces[0];
     return piece ? this.tree.positionOf(first.chunk + piece.chunk).offset + piece.block.start : 0;
   }
 
-  #numbered(): readonly Page[] {
-    const numbers = numberPages(this.laid.map(({ page }) => page.mark));
-    const starts = this.#starts();
-    return this.laid.map(({ page: { lines } }, index) => ({
-      number: numbers[index] ?? '',
-      start: starts[index] ?? 0,
-      lines,
-    }));
+  #pageAt(index: number): Page {
+    const number = this.#numbers()[index] ?? '';
+    const lines = this.laying.pages[index]?.page.lines ?? 0;
+    return { number, start: this.#starts()[index] ?? 0, lines };
+  }
+
+  /** Few edits change how many pages there are or which of them are marked. */
+  #number(): readonly PageNumber[] {
+    const marks = this.laying.pages.map(({ page }) => page.mark);
+    const known = this.numbered;
+    if (known?.marks.length === marks.length && marks.every((mark, index) => mark === known.marks[index]))
+      return known.numbers;
+    const numbers = numberPages(marks);
+    this.numbered = { marks, numbers };
+    return numbers;
   }
 }
 

@@ -4,17 +4,25 @@ import type { ScriptElement } from '../syntax/elements';
 import { lineEndAt, nextLineStart } from '../syntax/lines';
 import type { Chunk } from '../syntax/tree';
 import type { Range } from '../text/range';
-import { type VisibleText, visibleText } from './visibleText';
+import { indexOf, sourceOf, type VisibleText, visibleText } from './visibleText';
 import { wrap } from './wrap';
 
 /**
  * One element as it is printed: its lines, and where the rest of it could begin on another page. Knows the element's
  * own text alone, nothing of what stands around it.
+ *
+ * Lines are offsets in the chunk, start and end of each one after another: a script has thousands, and an object for
+ * each was most of what a garbage collection had to copy.
  */
-export interface PrintedLine extends Range {
-  readonly kind: PrintedKind;
-  /** As printed: without notes and marks. */
-  readonly text: string;
+export type PrintedLines = readonly number[];
+
+export function countLines(lines: PrintedLines): number {
+  return lines.length / 2;
+}
+
+/** The lines from the one with index `from`, up to that with index `to`. */
+export function sliceLines(lines: PrintedLines, from: number, to?: number): PrintedLines {
+  return lines.slice(from * 2, to === undefined ? undefined : to * 2);
 }
 
 /** Elements that print; all others leave no line. */
@@ -48,52 +56,57 @@ export function isPrinted(element: ScriptElement): element is PrintedElement {
 }
 
 /**
- * The lines of an element, wrapped to `width` columns. Ranges count from the start of the chunk and may hold what is
- * not printed, such as marks of emphasis.
+ * Adds the lines of an element, wrapped to `width` columns. They may hold what is not printed, such as marks of
+ * emphasis.
  *
  * @param part only what stands between these offsets, as on either side of the end of a page
  */
-export function linesOf(
+export function addLines(
+  lines: number[],
   chunk: Chunk,
   element: PrintedElement,
   width: number,
-  part: Range = { start: element.start, end: element.textEnd },
-): readonly PrintedLine[] {
+  part: Range,
+): void {
   const visible = visibleText(chunk, wordsOf(chunk, element));
   const { text } = visible;
   const { kind } = element;
-  const within = { start: visible.indexOf(part.start), end: visible.indexOf(part.end) };
-  return sourceLines(text, within).flatMap((line) => {
+  const first = lines.length;
+  const end = indexOf(visible, part.end);
+  for (let start = indexOf(visible, part.start); start < end; start = nextLineStart(text, start)) {
+    const line = { start, end: Math.min(lineEndAt(text, start), end) };
     const words = withoutMarks(text, line, kind);
-    if (!printsLine(words, line, kind)) return [];
-    return wrap(text, words, width).map(({ start, end }) => ({
-      kind,
-      text: text.slice(start, end),
-      start: visible.sourceOf(start),
-      end: end > start ? visible.sourceOf(end - 1) + 1 : visible.sourceOf(start),
-    }));
-  });
+    if (printsLine(words, line, kind)) wrap(lines, text, words, width);
+  }
+  toSource(lines, first, visible);
 }
 
-const startsOfParts = new WeakMap<PrintedElement, readonly number[]>();
+/** Turns the lines from index `first` on from offsets of what is printed to offsets in the chunk. */
+function toSource(lines: number[], first: number, visible: VisibleText): void {
+  for (let at = first; at < lines.length; at += 2) {
+    const start = lines[at] ?? 0;
+    const end = lines[at + 1] ?? start;
+    lines[at] = sourceOf(visible, start);
+    lines[at + 1] = end > start ? sourceOf(visible, end - 1) + 1 : sourceOf(visible, start);
+  }
+}
+
+/** What one of the element's lines prints: without notes and marks. */
+export function textOfLine(chunk: Chunk, element: PrintedElement, { start, end }: Range): string {
+  const visible = visibleText(chunk, wordsOf(chunk, element));
+  return visible.text.slice(indexOf(visible, start), indexOf(visible, end));
+}
 
 /** Where the rest of an element may begin on another page: its sentences, and the lines that are set by hand. */
 export function partStarts(chunk: Chunk, element: PrintedElement): readonly number[] {
-  const starts = startsOfParts.get(element) ?? findPartStarts(chunk, element);
-  startsOfParts.set(element, starts);
-  return starts;
-}
-
-function findPartStarts(chunk: Chunk, element: PrintedElement): readonly number[] {
   const visible = visibleText(chunk, wordsOf(chunk, element));
   const { text } = visible;
   const starts = sentenceStarts(visible);
-  if (element.kind !== 'dialogue')
-    starts.push(...sourceLines(text, { start: 0, end: text.length }).map(({ start }) => start));
+  if (element.kind !== 'dialogue') addLineStarts(starts, text);
   return [...new Set(starts)]
     .filter((index) => index > 0 && index < text.length)
     .sort((a, b) => a - b)
-    .map((index) => visible.sourceOf(index));
+    .map((index) => sourceOf(visible, index));
 }
 
 /** Those of Chinese and Japanese need no white space after them. */
@@ -137,15 +150,8 @@ function afterMarks(
   return mark.test(text) ? mark.lastIndex : element.start;
 }
 
-function sourceLines(text: string, part: Range): Range[] {
-  const lines: Range[] = [];
-  let { start } = part;
-  while (start < part.end) {
-    const end = Math.min(lineEndAt(text, start), part.end);
-    lines.push({ start, end });
-    start = nextLineStart(text, start);
-  }
-  return lines;
+function addLineStarts(starts: number[], text: string): void {
+  for (let start = 0; start < text.length; start = nextLineStart(text, start)) starts.push(start);
 }
 
 /** Marks that open and close every line of their kind. */

@@ -1,7 +1,7 @@
 import type { Chunk } from '../syntax/tree';
-import { heightOf, linesIn, type PrintedBlock } from './blocks';
+import { elementOf, heightOf, linesIn, type PrintedBlock } from './blocks';
 import type { PageLayout } from './pageLayout';
-import { partStarts } from './printedLines';
+import { countLines, type PrintedLines, partStarts, sliceLines } from './printedLines';
 
 /** A block parted by the end of a page. */
 export interface SplitBlock {
@@ -57,7 +57,9 @@ function splitAtSentence(
 }
 
 function countAbove({ lines }: PrintedBlock, offset: number): number {
-  return lines.filter(({ start }) => start < offset).length;
+  let above = 0;
+  for (let at = 0; at < lines.length; at += 2) if ((lines[at] ?? 0) < offset) above++;
+  return above;
 }
 
 function partedAt(chunk: Chunk, block: PrintedBlock, at: number, layout: PageLayout): SplitBlock {
@@ -67,8 +69,13 @@ function partedAt(chunk: Chunk, block: PrintedBlock, at: number, layout: PageLay
   const below = linesIn(chunk, block.elements, layout, 'single', { start: at, end });
   return {
     head: { ...block, lines: above, more: spoken },
-    tail: { ...block, start: below[0]?.start ?? at, lines: below, continued: spoken },
+    tail: { ...restOf(block), start: below[0] ?? at, lines: below, continued: spoken },
   };
+}
+
+/** The rest of a heading begins no scene. */
+function restOf(block: PrintedBlock): PrintedBlock {
+  return block.scene === 'begins' ? { ...block, scene: 'goesOn' } : block;
 }
 
 function splitAtLine(block: PrintedBlock, room: number): SplitBlock | undefined {
@@ -81,12 +88,12 @@ function splitAtLine(block: PrintedBlock, room: number): SplitBlock | undefined 
 
 function parted(block: PrintedBlock, rows: number): SplitBlock {
   const spoken = isSpoken(block);
-  const lines = block.lines.slice(rows);
-  const beside = block.beside.slice(rows);
-  const start = lines[0]?.start ?? beside[0]?.start ?? block.start;
+  const above = { lines: sliceLines(block.lines, 0, rows), beside: sliceLines(block.beside, 0, rows) };
+  const below = { lines: sliceLines(block.lines, rows), beside: sliceLines(block.beside, rows) };
+  const start = below.lines[0] ?? below.beside[0] ?? block.start;
   return {
-    head: { ...block, lines: block.lines.slice(0, rows), beside: block.beside.slice(0, rows), more: spoken },
-    tail: { ...block, start, lines, beside, continued: spoken },
+    head: { ...block, ...above, more: spoken },
+    tail: { ...restOf(block), ...below, start, continued: spoken },
   };
 }
 
@@ -96,15 +103,19 @@ function isSpoken({ kind }: PrintedBlock): boolean {
 
 /** Enough lines, and words at their end: neither a cue nor a parenthetical is the last before a break. */
 function canEnd(head: PrintedBlock): boolean {
-  return endsInWords(head.lines) && (head.beside.length === 0 || endsInWords(head.beside));
+  return endsInWords(head, head.lines) && (head.beside.length === 0 || endsInWords(head, head.beside));
 }
 
-function endsInWords(lines: PrintedBlock['lines']): boolean {
-  const last = lines.at(-1)?.kind;
-  if (last === 'characterCue' || last === 'parenthetical') return false;
-  return lines.filter(({ kind }) => kind !== 'characterCue').length >= fewestLines;
+function endsInWords(block: PrintedBlock, lines: PrintedLines): boolean {
+  let words = 0;
+  let last: string | undefined;
+  for (let at = 0; at < lines.length; at += 2) {
+    last = elementOf(block, lines[at] ?? 0)?.kind;
+    if (last !== 'characterCue') words++;
+  }
+  return words >= fewestLines && last !== 'parenthetical' && last !== 'characterCue';
 }
 
-function canBegin(tail: PrintedBlock): boolean {
-  return Math.max(tail.lines.length, tail.beside.length) >= fewestLines;
+function canBegin({ lines, beside }: PrintedBlock): boolean {
+  return Math.max(countLines(lines), countLines(beside)) >= fewestLines;
 }

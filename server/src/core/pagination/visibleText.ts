@@ -5,30 +5,14 @@ import type { Range } from '../text/range';
 
 /**
  * What of a stretch of a chunk is printed: without notes, boneyard, the marks of emphasis and the backslashes before
- * marks that are meant as characters. Knows where every printed character stands in the chunk.
+ * marks that are meant as characters. It is known where every printed character stands in the chunk.
  */
 export interface VisibleText {
   readonly text: string;
-  /** Offset in the chunk of the character at `index`; for the text's length, where it ends. */
-  sourceOf(index: number): number;
-  /** Index of the first printed character at or after `offset`, counted in the chunk. */
-  indexOf(offset: number): number;
-}
-
-export function visibleText(chunk: Chunk, range: Range): VisibleText {
-  const hidden = hiddenRanges(chunk, range);
-  if (hidden.length === 0) {
-    return {
-      text: chunk.text.slice(range.start, range.end),
-      sourceOf: (index) => range.start + index,
-      indexOf: (offset) => clamp(offset - range.start, range.end - range.start),
-    };
-  }
-  return joined(chunk, keptRanges(range, hidden));
-}
-
-function clamp(index: number, length: number): number {
-  return Math.max(0, Math.min(index, length));
+  /** Offset in the chunk of the first character. */
+  readonly start: number;
+  /** The stretches that are printed, where some are not. */
+  readonly kept?: readonly Kept[];
 }
 
 /** A stretch that is printed, and where its first character comes to stand. */
@@ -36,18 +20,31 @@ interface Kept extends Range {
   readonly at: number;
 }
 
-function joined(chunk: Chunk, kept: readonly Kept[]): VisibleText {
-  return {
-    text: kept.map(({ start, end }) => chunk.text.slice(start, end)).join(''),
-    sourceOf: (index) => {
-      const piece = kept.findLast(({ at }) => at <= index);
-      return piece ? piece.start + index - piece.at : 0;
-    },
-    indexOf: (offset) => {
-      const piece = kept.find(({ end }) => offset < end) ?? kept.at(-1);
-      return piece ? piece.at + clamp(offset - piece.start, piece.end - piece.start) : 0;
-    },
-  };
+export function visibleText(chunk: Chunk, range: Range): VisibleText {
+  const { start } = range;
+  const text = chunk.text.slice(start, range.end);
+  const hidden = hiddenRanges(chunk, range, text);
+  if (hidden.length === 0) return { text, start };
+  const kept = keptRanges(range, hidden);
+  return { text: kept.map((each) => chunk.text.slice(each.start, each.end)).join(''), start, kept };
+}
+
+/** Offset in the chunk of the character at `index`; for the text's length, where it ends. */
+export function sourceOf({ start, kept }: VisibleText, index: number): number {
+  if (!kept) return start + index;
+  const piece = kept.findLast(({ at }) => at <= index);
+  return piece ? piece.start + index - piece.at : 0;
+}
+
+/** Index of the first printed character at or after `offset`, counted in the chunk. */
+export function indexOf({ text, start, kept }: VisibleText, offset: number): number {
+  if (!kept) return clamp(offset - start, text.length);
+  const piece = kept.find(({ end }) => offset < end) ?? kept.at(-1);
+  return piece ? piece.at + clamp(offset - piece.start, piece.end - piece.start) : 0;
+}
+
+function clamp(index: number, length: number): number {
+  return Math.max(0, Math.min(index, length));
 }
 
 function keptRanges(range: Range, hidden: readonly Range[]): readonly Kept[] {
@@ -59,11 +56,13 @@ function keptRanges(range: Range, hidden: readonly Range[]): readonly Kept[] {
   });
 }
 
-function hiddenRanges(chunk: Chunk, range: Range): readonly Range[] {
+const nothing: readonly Range[] = [];
+
+function hiddenRanges(chunk: Chunk, range: Range, text: string): readonly Range[] {
+  const marks = anyMark.test(text) ? markRanges(text, range.start) : nothing;
+  if (chunk.notes.length === 0 && chunk.boneyards.length === 0) return marks;
   const touching = (each: Range) => each.start < range.end && each.end > range.start;
-  const hidden = [...chunk.notes.filter(touching), ...chunk.boneyards.filter(touching)].concat(
-    markRanges(chunk.text.slice(range.start, range.end), range.start),
-  );
+  const hidden = [...chunk.notes.filter(touching), ...chunk.boneyards.filter(touching), ...marks];
   return hidden.sort((a, b) => a.start - b.start);
 }
 
@@ -71,7 +70,6 @@ const escaping = /\\(?=[*_\\])/g;
 const anyMark = /[*_\\]/;
 
 function markRanges(text: string, by: number): readonly Range[] {
-  if (!anyMark.test(text)) return [];
   const marks = emphasisOf(text).flatMap(({ range, content }) => [
     { start: range.start + by, end: content.start + by },
     { start: content.end + by, end: range.end + by },
@@ -80,5 +78,5 @@ function markRanges(text: string, by: number): readonly Range[] {
     start: index + by,
     end: index + by + 1,
   }));
-  return [...marks, ...escapes];
+  return [...marks, ...escapes].sort((a, b) => a.start - b.start);
 }

@@ -6,7 +6,8 @@ import { columnsOf, isWide } from './columns';
  * between ideographs, and within a word only if the word alone is too long.
  */
 interface Wrapping {
-  readonly lines: Range[];
+  /** Start and end of each line, one after another. */
+  readonly lines: number[];
   /** Where the line in the making starts, and how wide it is so far. */
   from: number;
   column: number;
@@ -21,11 +22,12 @@ const hyphen = 0x2d;
 const otherHyphens: readonly number[] = [0x2010, 0x2013, 0x2014];
 
 /**
+ * Adds start and end of each line, at least one; white space at the ends of lines is in none of them.
+ *
  * @param range of `text`, without line breaks
- * @returns the lines, at least one; white space at the ends of lines is in none of them
  */
-export function wrap(text: string, range: Range, width: number): readonly Range[] {
-  const w: Wrapping = { lines: [], from: range.start, column: 0, breakEnd: -1, breakAt: -1 };
+export function wrap(lines: number[], text: string, range: Range, width: number): void {
+  const w: Wrapping = { lines, from: range.start, column: 0, breakEnd: -1, breakAt: -1 };
   let at = range.start;
   while (at < range.end) {
     const code = text.codePointAt(at) ?? space;
@@ -41,8 +43,7 @@ export function wrap(text: string, range: Range, width: number): readonly Range[
       if (isBreakable(code)) allowBreak(w, at);
     }
   }
-  w.lines.push({ start: w.from, end: trimmedEnd(text, w.from, range.end) });
-  return w.lines;
+  lines.push(w.from, trimmedEnd(text, w.from, range.end));
 }
 
 function isSpace(code: number): boolean {
@@ -68,7 +69,7 @@ function allowBreak(w: Wrapping, at: number): void {
 /** Ends the line at the last place that allows it, else before the character at `at`. */
 function breakLine(w: Wrapping, text: string, at: number): void {
   const canBreak = w.breakEnd > w.from;
-  w.lines.push({ start: w.from, end: canBreak ? w.breakEnd : at });
+  w.lines.push(w.from, canBreak ? w.breakEnd : at);
   w.from = canBreak ? w.breakAt : at;
   w.column = columnsBetween(text, w.from, at);
   w.breakEnd = -1;
