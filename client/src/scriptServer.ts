@@ -30,6 +30,11 @@ import {
   scriptChangedNotification,
   scriptStatusRequest,
   summarizeNotesRequest,
+  type TagChoice,
+  type TagSelectionParams,
+  type TagSelectionResult,
+  tagChoicesRequest,
+  tagSelectionRequest,
 } from '../../server/src/protocol/requests';
 
 /** What the client asks the language server beyond the protocol, typed, one function a request. */
@@ -43,6 +48,8 @@ export interface ScriptServer {
   locations(params: EntityParams): Promise<readonly LocationItem[]>;
   breakdown(params: EntityParams): Promise<readonly BreakdownCategory[]>;
   renameElement(params: RenameElementParams): Promise<vscode.WorkspaceEdit | undefined>;
+  tagChoices(params: ScriptParams): Promise<readonly TagChoice[]>;
+  tagSelection(params: TagSelectionParams): Promise<vscode.WorkspaceEdit | undefined>;
   scriptStatus(params: ScriptStatusParams): Promise<ScriptStatus>;
   moveScenes(params: MoveScenesParams): Promise<vscode.WorkspaceEdit | undefined>;
   modelInfo(params: ModelInfoParams): Promise<ModelInfoResult>;
@@ -75,6 +82,9 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     breakdown: (params) => ask(breakdownRequest, params),
     renameElement: async (params) =>
       toEdit(await ask<RenameElementParams, RenameElementResult>(renameElementRequest, params)),
+    tagChoices: (params) => ask(tagChoicesRequest, params),
+    tagSelection: async (params) =>
+      toEdit(await ask<TagSelectionParams, TagSelectionResult>(tagSelectionRequest, params)),
     scriptStatus: (params) => ask(scriptStatusRequest, params),
     modelInfo: (params) => ask(modelInfoRequest, params),
     moveScenes: async (params) =>

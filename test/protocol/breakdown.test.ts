@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
-import type { BreakdownCategory } from '../../server/src/protocol/requests';
+import type { CodeAction, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { BreakdownCategory, TagChoice } from '../../server/src/protocol/requests';
 import { connect, type TestEditor } from '../support/protocolClient';
 import { withProtocolEdits } from '../support/protocolEdits';
 
@@ -53,6 +53,49 @@ describe('the protocol, for the breakdown', () => {
     );
     const after = withProtocolEdits(text, changes[0]?.edits as TextEdit[]);
     assert.equal(after, text.replace('[[prop: Revolver]]', '[[prop: old gun]]'));
+  });
+
+  it('tags a selection of the version that it was made in', async () => {
+    const range = { start: { line: 2, character: 14 }, end: { line: 2, character: 22 } };
+    const ask = (more: object) =>
+      editor.request<WorkspaceEdit | null>('closedSet/tagSelection', {
+        uri: pilot,
+        version: 3,
+        range,
+        category: 'specialEffect',
+        ...more,
+      });
+    const [change] = ((await ask({}))?.documentChanges ?? []) as TextDocumentEdit[];
+    const after = withProtocolEdits(text, change?.edits as TextEdit[]);
+    assert.equal(after, text.replace(']]\n', ']]\n[[special effect: revolver]]\n'));
+    assert.equal(await ask({ category: 'day' }), null);
+    await assert.rejects(ask({ version: 2 }));
+    await assert.rejects(ask({ category: 'prop' }), /has that tag already/);
+  });
+
+  it('offers the categories most used in the show first', async () => {
+    const found = await editor.request<readonly TagChoice[]>('closedSet/tagChoices', { uri: pilot });
+    assert.deepEqual(
+      found.slice(0, 3).map(({ category, uses }) => [category, uses]),
+      [
+        ['prop', 2],
+        ['animal', 1],
+        ['cast', 0],
+      ],
+    );
+  });
+
+  it('gives tagging to other editors as an action, and lights no bulb by itself', async () => {
+    const ask = (triggerKind: 1 | 2) =>
+      editor.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: pilot },
+        range: { start: { line: 2, character: 0 }, end: { line: 2, character: 5 } },
+        context: { diagnostics: [], triggerKind },
+      });
+    assert.ok(
+      (await ask(1)).some(({ title, kind }) => title === 'Tag “Maria”: Props' && kind === 'refactor.rewrite'),
+    );
+    assert.deepEqual(await ask(2), []);
   });
 
   it('says why a name cannot be', async () => {

@@ -24,6 +24,7 @@ import { restartServer } from './restartServer';
 import { showLog } from './showLog';
 import { showModel } from './showModel';
 import { summarizeNotes } from './summarizeNotes';
+import { tagSelection } from './tagSelection';
 
 const commands: readonly Command[] = [
   chooseModelFile,
@@ -48,6 +49,7 @@ const commands: readonly Command[] = [
   showLog,
   showModel,
   summarizeNotes,
+  tagSelection,
 ];
 
 /** Registers every command; what a command rejects with is told to the person who called it. */

@@ -2,7 +2,7 @@ import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languagese
 import type { OccurrenceRole } from '../core/screenplay/occurrences';
 import { namedThingAt, occurrencesIn } from './namedThing';
 import type { ScriptDocument } from './script';
-import { taggedElementAt, tagsOf } from './taggedElement';
+import { taggedElementAt, tagsOf } from './tagging/taggedElement';
 
 /** Where someone is introduced and where a scene is set: the places that make a name what it is. */
 const written: ReadonlySet<OccurrenceRole> = new Set<OccurrenceRole>(['introduction', 'heading']);

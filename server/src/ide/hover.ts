@@ -9,7 +9,7 @@ import { type Range, touches } from '../core/text/range';
 import type { Localize } from './localize';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument, ShowContext } from './script';
-import { categoryName } from './tagNames';
+import { categoryName } from './tagging/tagNames';
 
 /** Every sentence of a hover, by what it tells; English is the key of its translation. */
 const sentences = {

@@ -1,7 +1,7 @@
 import type { Location } from 'vscode-languageserver-types';
 import { namedThingAt, occurrencesIn } from './namedThing';
 import type { ScriptDocument, ShowContext } from './script';
-import { taggedElementAt, tagsOf } from './taggedElement';
+import { taggedElementAt, tagsOf } from './tagging/taggedElement';
 
 /** Everywhere in the show that what is under the caret is named or tagged; what is in doubt does not count. */
 export function referencesAt(

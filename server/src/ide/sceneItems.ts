@@ -7,7 +7,7 @@ import { lineAt } from './extents';
 import type { Localize } from './localize';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument } from './script';
-import { categoryName } from './tagNames';
+import { categoryName } from './tagging/tagNames';
 
 /** The scenes of a script as a view shows and filters them. */
 export function scenesOf(script: ScriptDocument, paper: Paper, localize: Localize): ScenesResult {

@@ -5,6 +5,8 @@ import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
 import { renameElementSentences } from './rename/renameElement';
 import { showFileSentences } from './showFileMessages';
+import { tagActionSentences } from './tagging/tagActions';
+import { tagSentences } from './tagging/tagSelection';
 
 /** Told while notes are summed up, and where no model took part in it. */
 export const summarySentences = {
@@ -23,6 +25,8 @@ export const serverSentences: readonly string[] = [
   fixAllTitle,
   ...Object.values(renameSentences),
   ...Object.values(renameElementSentences),
+  ...Object.values(tagSentences),
+  ...Object.values(tagActionSentences),
   ...Object.values(newNameSentences),
   ...hoverSentences,
   ...Object.values(summarySentences),

@@ -123,6 +123,26 @@ export interface RenameElementParams extends ScriptParams, ElementName {
 }
 export type RenameElementResult = WorkspaceEdit | null;
 
+/** The categories to tag with, most used first. */
+export const tagChoicesRequest = 'closedSet/tagChoices';
+export interface TagChoice {
+  readonly category: string;
+  readonly name: string;
+  /** The key that picks it, lower case; each once. */
+  readonly letter: string;
+  /** Tags of this category in the show. */
+  readonly uses: number;
+}
+
+/** The edit that tags the selected words, or the word at the caret. Refused, with the reason, as an error. */
+export const tagSelectionRequest = 'closedSet/tagSelection';
+export interface TagSelectionParams extends ScriptParams {
+  readonly version: number;
+  readonly range: Range;
+  readonly category: string;
+}
+export type TagSelectionResult = WorkspaceEdit | null;
+
 /** Where the caret is: for the status item. */
 export const scriptStatusRequest = 'closedSet/scriptStatus';
 export interface ScriptStatusParams extends ScriptParams {

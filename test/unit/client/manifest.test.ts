@@ -54,9 +54,10 @@ describe('manifest', () => {
     assert.ok(entries.every(({ when }) => when !== undefined));
   });
 
-  it('binds keys only where a view of ours has the focus', () => {
+  it('binds keys only where a view of ours or a script has the focus', () => {
     const keys: readonly { readonly when?: string }[] = contributes.keybindings;
-    assert.ok(keys.every(({ when }) => when?.startsWith('focusedView == closedSet.')));
+    const ours = /^focusedView == closedSet\.|^editorTextFocus && editorLangId == fountain && /;
+    assert.ok(keys.every(({ when }) => when !== undefined && ours.test(when)));
   });
 
   it('lets a folder without trust choose no path', () => {

@@ -1,4 +1,4 @@
-import { type Range, shift, touches } from '../text/range';
+import { contains, type Range, shift, touches } from '../text/range';
 import type { IndexedSegment } from './characterIndex';
 import type { Segment, SpeechFact } from './chunkFacts';
 import { locationAliases } from './locationIndex';
@@ -52,6 +52,14 @@ export function characterOccurrences(screenplay: Screenplay, key: string): reado
   return segments
     .flatMap((placed) => charactersIn(placed, names, screenplay, key))
     .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Everyone who is named within `range`, which lies in one paragraph or line. */
+export function charactersWithin(screenplay: Screenplay, range: Range): readonly Occurrence[] {
+  const { names } = workingsOf(screenplay);
+  return segmentsAt(screenplay, range.start)
+    .flatMap((placed) => charactersIn(placed, names, screenplay))
+    .filter((occurrence) => contains(range, occurrence.range));
 }
 
 /** Every heading that names a place, in order. */

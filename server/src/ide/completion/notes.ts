@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { tagCategories, tagCategory } from '../../core/screenplay/tagCategories';
 import type { ScriptDocument } from '../script';
-import { categoryWord } from '../tagNames';
+import { categoryWord } from '../tagging/tagNames';
 import type { Candidate } from './candidate';
 import { mostUsed } from './mostUsed';
 

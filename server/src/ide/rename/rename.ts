@@ -9,7 +9,7 @@ import type { Localize } from '../localize';
 import { namedThingAt } from '../namedThing';
 import { positionInText } from '../positions';
 import type { ScriptDocument, ShowContext } from '../script';
-import { taggedElementAt } from '../taggedElement';
+import { taggedElementAt } from '../tagging/taggedElement';
 import { hasSmallLetters, inCaseOf } from './nameCase';
 import { checkNewName } from './newName';
 import { type NamePlace, placesIn, type Renamed } from './places';

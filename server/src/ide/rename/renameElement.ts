@@ -3,7 +3,7 @@ import { foldSpace } from '../../core/screenplay/fold';
 import type { ElementName } from '../../protocol/requests';
 import type { Localize } from '../localize';
 import type { ScriptDocument, ShowContext } from '../script';
-import { fitsInTag, tagsOf } from '../taggedElement';
+import { fitsInTag, tagsOf } from '../tagging/taggedElement';
 import type { RenameAnswer } from './rename';
 
 /**

@@ -1,20 +1,30 @@
-import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionRequest, CodeActionTriggerKind } from 'vscode-languageserver';
 import { fixAllKind, problemActions } from '../../ide/problemActions';
+import { tagActions } from '../../ide/tagging/tagActions';
 import { scriptRequest } from '../handler';
 
 /** Actions carry their edits: none costs enough to be worked out later. */
 export const codeAction = scriptRequest({
   type: CodeActionRequest.type,
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } },
+  capabilities: {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, CodeActionKind.RefactorRewrite],
+    },
+  },
   otherwise: null,
-  answer: ({ script, services, settings, params: { range, context } }) => {
-    if (!settings['problems.enabled']) return [];
+  answer: ({ script, show, services, settings, params: { range, context } }) => {
     const query = {
       range: script.toOffsets(range),
       diagnostics: context.diagnostics,
       documentChanges: services.client.workspace?.workspaceEdit?.documentChanges === true,
       ...(context.only ? { only: context.only } : {}),
     };
-    return [...problemActions(script, query, services.localize)];
+    const { localize } = services;
+    const tag = { script, show, selection: query.range, localize, documentChanges: query.documentChanges };
+    const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+    return [
+      ...(settings['problems.enabled'] ? problemActions(script, query, localize) : []),
+      ...(isAsked ? tagActions(tag, query) : []),
+    ];
   },
 });

@@ -24,6 +24,8 @@ import { scriptStatus } from './scriptStatus';
 import { selectionRange } from './selectionRange';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semanticTokens';
 import { summarizeNotes } from './summarizeNotes';
+import { tagChoices } from './tagChoices';
+import { tagSelection } from './tagSelection';
 import { workspaceDiagnostic } from './workspaceDiagnostic';
 import { workspaceSymbol } from './workspaceSymbol';
 
@@ -57,6 +59,8 @@ export const handlers: readonly Handler[] = [
   semanticTokensDelta,
   semanticTokensRange,
   summarizeNotes,
+  tagChoices,
+  tagSelection,
   workspaceDiagnostic,
   workspaceSymbol,
 ];

@@ -1,8 +1,8 @@
-import { type BreakdownElement, elementsOf } from '../core/breakdown/elements';
-import { readNote } from '../core/screenplay/note';
-import { type Range, touches } from '../core/text/range';
-import type { ElementName } from '../protocol/requests';
-import type { ScriptDocument } from './script';
+import { type BreakdownElement, elementsOf } from '../../core/breakdown/elements';
+import { readNote } from '../../core/screenplay/note';
+import { type Range, touches } from '../../core/text/range';
+import type { ElementName } from '../../protocol/requests';
+import type { ScriptDocument } from '../script';
 
 /**
  * The breakdown element that a tag names: under the caret, and everywhere it is tagged. A tag's owner is a person,
