@@ -8,6 +8,7 @@ import { commandsPage } from './generators/commandsPage.mjs';
 import { conformancePage } from './generators/conformancePage.mjs';
 import { l10nBundle } from './generators/l10nBundle.mjs';
 import { problemsPage } from './generators/problemsPage.mjs';
+import { rulePages } from './generators/rulePages.mjs';
 import { settingsConfiguration, settingsPage } from './generators/settings.mjs';
 import { showFileSchema } from './generators/showFileSchema.mjs';
 
@@ -26,6 +27,7 @@ export const generators: readonly GeneratedFile[] = [
   { path: 'docs/commands.md', render: commandsPage },
   { path: 'docs/cli.md', render: cliPage },
   { path: 'docs/problems.md', render: problemsPage },
+  ...rulePages,
   { path: 'test/conformance/README.md', render: conformancePage },
   { path: 'client/schemas/closedset.schema.json', render: showFileSchema },
   { path: 'l10n/bundle.l10n.json', render: l10nBundle },

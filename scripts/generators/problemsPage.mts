@@ -1,8 +1,9 @@
 /** The page of the parser's problems: each with its words and an example, which is parsed as the page is made. */
+import { isSafeProblem } from '../../server/src/core/continuity/problemFindings';
 import { parse } from '../../server/src/core/syntax/parse';
 import type { SyntaxProblem, SyntaxProblemCode } from '../../server/src/core/syntax/problems';
 import { english } from '../../server/src/ide/localize';
-import { fixTitle, isSafe, problemMessage, problemWords } from '../../server/src/ide/problemMessages';
+import { fixTitle, problemMessage, problemWords } from '../../server/src/ide/problemMessages';
 
 /** @throws where the example does not have the problem that it is an example of */
 function exampleProblem(code: SyntaxProblemCode): SyntaxProblem {
@@ -21,7 +22,7 @@ function drawn(example: string): string {
 
 function fixLine(problem: SyntaxProblem): string {
   if (!problem.fix) return 'No quick fix: only the writer knows.';
-  const safe = isSafe(problem) ? ' It leaves every line what it is, so *Fix All* applies it.' : '';
+  const safe = isSafeProblem(problem) ? ' It leaves every line what it is, so *Fix All* applies it.' : '';
   return `Quick fix: *${fixTitle(problem, english)}*.${safe}`;
 }
 

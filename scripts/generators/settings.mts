@@ -1,7 +1,23 @@
 /** The extension's configuration and its page, from the one table of settings. */
+import { severities } from '../../server/src/core/continuity/finding';
+import { rules } from '../../server/src/core/continuity/registry';
+import { syntaxProblemCodes } from '../../server/src/core/syntax/problems';
+import { problemWords } from '../../server/src/ide/problemMessages';
 import { settings as declared, type Setting } from '../../server/src/settings/table';
 
 const settings: readonly Setting[] = declared;
+
+/** A property for every rule, so that an editor completes its name and tells what it finds. */
+function severityProperties() {
+  const described = [
+    ...syntaxProblemCodes.map((code) => [code, problemWords[code].message] as const),
+    ...rules.map(({ id, doc }) => [id, doc.summary] as const),
+  ];
+  const values = ['off', ...severities];
+  return Object.fromEntries(
+    described.map(([id, markdownDescription]) => [id, { enum: values, markdownDescription }]),
+  );
+}
 
 const jsonTypes = {
   boolean: { type: 'boolean' },
@@ -9,6 +25,7 @@ const jsonTypes = {
   integer: { type: 'integer' },
   enum: { type: 'string' },
   strings: { type: 'array', items: { type: 'string' } },
+  severities: { type: 'object', properties: severityProperties(), additionalProperties: false },
 } as const;
 
 function property(setting: Setting, order: number): Readonly<Record<string, unknown>> {

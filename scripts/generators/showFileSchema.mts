@@ -1,11 +1,12 @@
 /** The JSON schema of the show file, from the one declaration that its reader checks against. */
-import { type ShowFileShape, showFileShape } from '../../server/src/core/screenplay/showFileShape';
+import { showFileShapeWithRules } from '../../server/src/core/continuity/showFileRules';
+import type { ShowFileShape } from '../../server/src/core/screenplay/showFileShape';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 export function showFileSchema(): string {
   const schema = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Closed Set show file' };
-  return `${JSON.stringify({ ...schema, ...schemaOf(showFileShape) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...schema, ...schemaOf(showFileShapeWithRules) }, null, 2)}\n`;
 }
 
 function schemaOf(shape: ShowFileShape): Schema {
@@ -23,6 +24,8 @@ function typeOf(shape: ShowFileShape): Schema {
       return shape.values ? { type: 'string', enum: shape.values } : { type: 'string' };
     case 'integer':
       return { type: 'integer', minimum: shape.minimum, maximum: shape.maximum };
+    case 'boolean':
+      return { type: 'boolean' };
     case 'strings':
       return { type: 'array', items: { type: 'string', pattern: '\\S' } };
     case 'object':

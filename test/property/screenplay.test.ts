@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import type { Screenplay, ShowFile } from '../../server/src/core/screenplay/model';
-import { resolve } from '../../server/src/core/screenplay/resolve';
+import { emptyShow, resolve } from '../../server/src/core/screenplay/resolve';
 import { applyEdit } from '../../server/src/core/syntax/applyEdit';
 import { parse } from '../../server/src/core/syntax/parse';
 import type { ScriptTree } from '../../server/src/core/syntax/tree';
@@ -19,7 +19,7 @@ describe('incremental resolution', function () {
     readFileSync(path.join(golden, `${name}.fountain`), 'utf8'),
   );
   const show: ShowFile = {
-    episodes: [],
+    ...emptyShow,
     characters: [{ name: 'NORA', aliases: ['OFFICER QUILL', 'BEN'] }],
     locations: [{ name: 'STREET', aliases: ['OFFICE'] }],
   };

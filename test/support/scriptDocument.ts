@@ -1,9 +1,13 @@
-import type { ShowFile } from '../../server/src/core/screenplay/model';
-import { resolve } from '../../server/src/core/screenplay/resolve';
+import { activateRules, defaultChoice } from '../../server/src/core/continuity/activeRules';
+import { nothingAround } from '../../server/src/core/continuity/checkScript';
+import { rules } from '../../server/src/core/continuity/registry';
+import { emptyShow, resolve } from '../../server/src/core/screenplay/resolve';
 import { parse } from '../../server/src/core/syntax/parse';
+import { checkDocument, everyTier } from '../../server/src/ide/checkDocument';
+import type { CheckedScript } from '../../server/src/ide/diagnostics';
 import { type ScriptDocument, type ShowContext, scriptDocument } from '../../server/src/ide/script';
 
-export const emptyShow: ShowFile = { episodes: [], characters: [], locations: [] };
+export { emptyShow };
 
 /** A script as every editor feature is given it. */
 export function documentOf(text: string, uri = 'file:///pilot.fountain', show = emptyShow): ScriptDocument {
@@ -13,4 +17,17 @@ export function documentOf(text: string, uri = 'file:///pilot.fountain', show = 
 
 export function showOf(scripts: readonly ScriptDocument[], file = emptyShow, fileUri?: string): ShowContext {
   return { file, scripts, ...(fileUri === undefined ? {} : { fileUri }) };
+}
+
+/** A script with what its own words and the default settings find in it. */
+export function checkedOf(text: string, uri?: string, show = emptyShow): CheckedScript {
+  const script = documentOf(text, uri, show);
+  const active = activateRules(rules, defaultChoice, show);
+  const { findings } = checkDocument(script, {
+    active,
+    tiers: everyTier,
+    around: nothingAround,
+    paper: 'letter',
+  });
+  return { script, findings, scripts: [script] };
 }

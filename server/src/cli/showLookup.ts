@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { showFileShapeWithRules } from '../core/continuity/showFileRules';
 import type { ShowFile } from '../core/screenplay/model';
 import { emptyShow } from '../core/screenplay/resolve';
 import { parseShowFile, type ShowFileProblem } from '../core/screenplay/showFile';
@@ -61,7 +62,7 @@ export class ShowLookup {
     const bytes = await this.#io.files.read(location).catch(() => undefined);
     if (bytes === undefined) return undefined;
     const text = new TextDecoder().decode(bytes);
-    const { file, problems } = parseShowFile(text);
+    const { file, problems } = parseShowFile(text, showFileShapeWithRules);
     return { path: location, text, file: file ?? emptyShow, problems };
   }
 }

@@ -1,32 +1,60 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { ProblemSeverity, SyntaxProblem } from '../core/syntax/problems';
-import type { ScriptTree } from '../core/syntax/tree';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+} from 'vscode-languageserver-types';
+import type { Evidence, Finding, Severity } from '../core/continuity/finding';
 import { hashText } from '../core/text/hash';
+import { evidenceMessage, findingMessage } from './findingMessages';
 import type { Localize } from './localize';
-import { problemMessage } from './problemMessages';
 import type { ScriptDocument } from './script';
 
-/** Problems as an editor shows them. What a problem is was decided by the parser; here it gets its words. */
+/** Findings as an editor shows them. What a finding is was decided by its rule; here it gets its words and places. */
 export const diagnosticSource = 'closed-set';
 
-const severities: Readonly<Record<ProblemSeverity, DiagnosticSeverity>> = {
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
 
-export function scriptDiagnostics(script: ScriptDocument, localize: Localize): readonly Diagnostic[] {
-  return script.tree.problems().map((problem) => diagnosticOf(problem, script, localize));
+/** A script with what was found in it. */
+export interface CheckedScript {
+  readonly script: ScriptDocument;
+  readonly findings: readonly Finding[];
+  /** The other scripts of the show, where evidence may lie. */
+  readonly scripts: readonly ScriptDocument[];
 }
 
-function diagnosticOf(problem: SyntaxProblem, script: ScriptDocument, localize: Localize): Diagnostic {
+export function scriptDiagnostics(checked: CheckedScript, localize: Localize): readonly Diagnostic[] {
+  return checked.findings.map((finding) => diagnosticOf(finding, checked, localize));
+}
+
+export function diagnosticOf(finding: Finding, checked: CheckedScript, localize: Localize): Diagnostic {
+  const related = finding.evidence.flatMap((each) => relatedOf(each, finding, checked, localize));
   return {
-    range: script.toRange(problem.range),
-    severity: severities[problem.severity],
-    code: problem.code,
+    range: checked.script.toRange(finding.range),
+    severity: severities[finding.severity],
+    code: finding.ruleId,
     source: diagnosticSource,
-    message: problemMessage(problem, localize),
+    message: findingMessage(finding, localize),
+    ...(related.length > 0 && { relatedInformation: related }),
   };
+}
+
+/** Evidence in a script that is not there any more is left out. */
+function relatedOf(
+  evidence: Evidence,
+  finding: Finding,
+  { script, scripts }: CheckedScript,
+  localize: Localize,
+): readonly DiagnosticRelatedInformation[] {
+  const { uri } = evidence;
+  const holder = uri === undefined ? script : scripts.find((each) => each.uri === uri);
+  if (!holder) return [];
+  const location = { uri: holder.uri, range: holder.toRange(evidence.range) };
+  return [{ location, message: evidenceMessage(finding, evidence, localize) }];
 }
 
 /** A report of the pull model: the items, or that they are the ones the client has. */
@@ -38,29 +66,32 @@ interface FullReport {
   readonly items: Diagnostic[];
 }
 
-/** A tree's last report: scripts that nobody types in are asked about again and again. */
-const reports = new WeakMap<ScriptTree, { readonly localize: Localize; readonly report: FullReport }>();
+/** The last report of a list of findings: scripts that nobody types in are asked about again and again. */
+const reports = new WeakMap<
+  readonly Finding[],
+  { readonly localize: Localize; readonly report: FullReport }
+>();
 
 export function scriptReport(
-  script: ScriptDocument,
+  checked: CheckedScript,
   localize: Localize,
   previousResultId: string | undefined,
 ): DiagnosticReport {
-  const known = reports.get(script.tree);
+  const known = reports.get(checked.findings);
   if (known?.localize === localize) return unlessKnown(known.report, previousResultId);
-  const report = fullReport(scriptDiagnostics(script, localize));
-  reports.set(script.tree, { localize, report });
+  const report = fullReport(scriptDiagnostics(checked, localize));
+  reports.set(checked.findings, { localize, report });
   return unlessKnown(report, previousResultId);
 }
 
-/** For a script that has no problems to report: they are switched off, or the script is gone. */
+/** For a script that is gone. */
 export function emptyReport(previousResultId: string | undefined): DiagnosticReport {
   return unlessKnown(fullReport([]), previousResultId);
 }
 
 /**
  * The id is made from the items themselves: it stays true over a restart of the server, and an edit that changes
- * no problem is answered `unchanged`.
+ * no finding is answered `unchanged`.
  */
 function fullReport(items: readonly Diagnostic[]): FullReport {
   return { kind: 'full', resultId: hashText(JSON.stringify(items)), items: [...items] };

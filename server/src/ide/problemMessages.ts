@@ -10,8 +10,6 @@ interface ProblemWords {
   readonly message: string;
   /** The smallest script that has the problem. */
   readonly example: string;
-  /** The fix leaves every line what it is, and may be applied without looking. */
-  readonly safe?: true;
 }
 
 export const problemWords: Readonly<Record<SyntaxProblemCode, ProblemWords>> = {
@@ -19,7 +17,6 @@ export const problemWords: Readonly<Record<SyntaxProblemCode, ProblemWords>> = {
     message:
       'No empty line follows this scene heading, so other programs may print it as action. Put an empty line under it.',
     example: 'INT. KITCHEN - DAY\nRain on the window.\n',
-    safe: true,
   },
   'heading-needs-blank-line-before': {
     message:
@@ -30,7 +27,6 @@ export const problemWords: Readonly<Record<SyntaxProblemCode, ProblemWords>> = {
     message:
       '{found} is read as a scene heading here, but not by every program. Write {standard} to be read everywhere.',
     example: 'E/I. CAR - DAY\n\nRain.\n',
-    safe: true,
   },
   'forced-heading-suspicious': {
     message:
@@ -41,7 +37,6 @@ export const problemWords: Readonly<Record<SyntaxProblemCode, ProblemWords>> = {
     message:
       'The scene number touches the heading, and other programs may print it as part of it. Put a space before it.',
     example: 'INT. KITCHEN - DAY#2#\n\nRain.\n',
-    safe: true,
   },
   'cue-without-dialogue': {
     message:
@@ -70,7 +65,6 @@ export const problemWords: Readonly<Record<SyntaxProblemCode, ProblemWords>> = {
   'transition-trailing-space': {
     message: 'A space after the colon makes other programs print this transition as action. Take it away.',
     example: 'Rain.\n\nCUT TO: \n\nINT. KITCHEN - DAY\n',
-    safe: true,
   },
   'transition-needs-blank-line-after': {
     message:
@@ -117,9 +111,4 @@ export function problemMessage(problem: SyntaxProblem, localize: Localize): stri
 
 export function fixTitle(problem: SyntaxProblem, localize: Localize): string {
   return localize(fixTitles[problem.fix?.code ?? ''] ?? 'Fix this');
-}
-
-/** True where the problem's fix leaves every line what it is. */
-export function isSafe(problem: SyntaxProblem): boolean {
-  return problem.fix !== undefined && problemWords[problem.code].safe === true;
 }

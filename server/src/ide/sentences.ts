@@ -1,5 +1,6 @@
+import { fixAllTitle } from './findingActions';
+import { ruleSentences } from './findingMessages';
 import { hoverSentences } from './hover';
-import { fixAllTitle } from './problemActions';
 import { fixTitles, problemWords } from './problemMessages';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
@@ -23,6 +24,7 @@ export const serverSentences: readonly string[] = [
   ...Object.values(problemWords).map(({ message }) => message),
   ...Object.values(fixTitles),
   fixAllTitle,
+  ...ruleSentences,
   ...Object.values(renameSentences),
   ...Object.values(renameElementSentences),
   ...Object.values(tagSentences),

@@ -13,8 +13,9 @@ export function pushProblems(connection: Connection, services: Services, uri: st
   if (services.client.textDocument?.diagnostic) return;
   services.scheduler.soon(`problems ${uri}`, quietMs, () => {
     const script = services.documents.get(uri) && services.workspace.script(uri);
-    const isWanted = services.workspace.knownSettings(uri)['problems.enabled'];
-    const diagnostics = script && isWanted ? [...scriptDiagnostics(script, services.localize)] : [];
+    const settings = services.workspace.knownSettings(uri);
+    const checked = script && services.checks.of(script, settings);
+    const diagnostics = checked ? [...scriptDiagnostics(checked, services.localize)] : [];
     const version = script && script.version !== null ? { version: script.version } : {};
     quietly(() => connection.sendDiagnostics({ uri, diagnostics, ...version }));
   });

@@ -10,6 +10,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { modelStateNotification } from '../protocol/requests';
+import { Checks } from './checks';
 import { Documents } from './documents';
 import type { FileSystem } from './fileSystem';
 import { followShowFiles } from './followShowFiles';
@@ -72,12 +73,14 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     onNamed: followShowFiles(connection, client),
     onProblems: showProblems(connection, localize),
   });
+  const workspace = new Workspace({ documents, files, settings, shows, log });
   return {
     client,
     documents,
     settings,
     shows,
-    workspace: new Workspace({ documents, files, settings, shows, log }),
+    workspace,
+    checks: new Checks(workspace, log),
     scheduler: createScheduler(),
     tokenResults: new Results(),
     models: createModels(connection, ports),

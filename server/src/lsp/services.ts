@@ -1,5 +1,6 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Localize } from '../ide/localize';
+import type { Checks } from './checks';
 import type { Documents } from './documents';
 import type { Guard, Log } from './guard';
 import type { Models } from './models';
@@ -14,6 +15,7 @@ export interface Services {
   readonly client: ClientCapabilities;
   readonly documents: Documents;
   readonly workspace: Workspace;
+  readonly checks: Checks;
   readonly settings: SettingsReader;
   readonly shows: ShowFiles;
   readonly scheduler: Scheduler;

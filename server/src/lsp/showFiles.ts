@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { showFileShapeWithRules } from '../core/continuity/showFileRules';
 import type { ShowFile } from '../core/screenplay/model';
 import { emptyShow } from '../core/screenplay/resolve';
 import { parseShowFile, type ShowFileProblem } from '../core/screenplay/showFile';
@@ -98,7 +99,7 @@ export class ShowFiles {
       this.#known.set(uriKey(uri), { ...known, version });
       return;
     }
-    const { file, problems } = parseShowFile(text);
+    const { file, problems } = parseShowFile(text, showFileShapeWithRules);
     this.#known.set(uriKey(uri), { uri, file: file ?? this.get(uri), text, version });
     this.#events.onProblems(uri, text, problems);
   }

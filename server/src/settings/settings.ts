@@ -1,3 +1,5 @@
+import type { ChosenSeverity } from '../core/continuity/activeRules';
+import { severities } from '../core/continuity/finding';
 import { type Setting, settings as table } from './table';
 
 /**
@@ -12,15 +14,22 @@ type ValueOf<E> = E extends { type: 'boolean' }
     ? number
     : E extends { type: 'strings' }
       ? readonly string[]
-      : E extends { type: 'enum'; values: readonly { readonly value: infer V }[] }
-        ? V
-        : string;
+      : E extends { type: 'severities' }
+        ? Readonly<Record<string, ChosenSeverity>>
+        : E extends { type: 'enum'; values: readonly { readonly value: infer V }[] }
+          ? V
+          : string;
 
 /** By key: `settings['syntax.language']`. */
 export type Settings = { readonly [E in Entry as E['key']]: ValueOf<E> };
 
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isSeverities(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((one) => one === 'off' || severities.includes(one));
 }
 
 function isInteger(value: unknown, minimum: number, maximum: number): boolean {
@@ -39,6 +48,8 @@ export function isValid(setting: Setting, value: unknown): boolean {
       return setting.values.some((one) => one.value === value);
     case 'strings':
       return isStrings(value);
+    case 'severities':
+      return isSeverities(value);
   }
 }
 

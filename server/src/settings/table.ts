@@ -1,3 +1,5 @@
+import type { ChosenSeverity } from '../core/continuity/activeRules';
+
 /**
  * Every setting, declared once. The extension's configuration, `docs/settings.md` and the server's typed reading
  * of settings are made from this table; none of them holds a default of its own.
@@ -27,6 +29,8 @@ export type Setting = SettingBase &
         readonly values: readonly { readonly value: string; readonly doc: string }[];
       }
     | { readonly type: 'strings'; readonly default: readonly string[] }
+    /** How loud each rule is told, by its id. */
+    | { readonly type: 'severities'; readonly default: Readonly<Record<string, ChosenSeverity>> }
   );
 
 const language = [
@@ -57,6 +61,27 @@ export const settings = [
     default: true,
     scope: 'resource',
     doc: 'Report what the parser finds wrong, such as a note that is never closed.',
+  },
+  {
+    key: 'continuity.enabled',
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    doc: 'Check continuity and format as you write: numbers, headings, times, people and cues.',
+  },
+  {
+    key: 'continuity.rules',
+    type: 'severities',
+    default: {},
+    scope: 'resource',
+    doc: 'How loud each check is told, by its name: `off`, `hint`, `information`, `warning` or `error`. This goes before what the show file says. [All checks](rules/README.md)',
+  },
+  {
+    key: 'continuity.preview',
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    doc: 'Also run the checks in preview: those that have not shown yet that they are seldom wrong.',
   },
   {
     key: 'show.file',

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
+import { isSafeProblem } from '../../../server/src/core/continuity/problemFindings';
 import type { SyntaxProblemCode } from '../../../server/src/core/syntax/problems';
 import { english, localizer } from '../../../server/src/ide/localize';
-import {
-  fixTitle,
-  fixTitles,
-  isSafe,
-  problemMessage,
-  problemWords,
-} from '../../../server/src/ide/problemMessages';
+import { fixTitle, fixTitles, problemMessage, problemWords } from '../../../server/src/ide/problemMessages';
 import { withEdits } from '../../../server/src/ide/whiteSpace';
 import { documentOf } from '../../support/scriptDocument';
 
@@ -37,7 +32,7 @@ describe('the words of problems', () => {
 
     it(`${code}: goes away with its fix, and a safe fix keeps every line what it is`, () => {
       const { example, problem } = problemOf(code);
-      if (!problem.fix) return assert.equal(isSafe(problem), false);
+      if (!problem.fix) return assert.equal(isSafeProblem(problem), false);
       const fixed = withEdits(
         example,
         problem.fix.edits.map(({ range, text }) => ({ ...range, text })),
@@ -47,7 +42,7 @@ describe('the words of problems', () => {
         left.filter((one) => one.code === code),
         [],
       );
-      if (isSafe(problem)) assert.deepEqual(kinds(fixed), kinds(example));
+      if (isSafeProblem(problem)) assert.deepEqual(kinds(fixed), kinds(example));
     });
   }
 

@@ -5,7 +5,7 @@ import {
   locationAt,
   locationOccurrences,
 } from '../../../server/src/core/screenplay/occurrences';
-import { resolve } from '../../../server/src/core/screenplay/resolve';
+import { emptyShow, resolve } from '../../../server/src/core/screenplay/resolve';
 import { parse } from '../../../server/src/core/syntax/parse';
 
 const text = [
@@ -76,7 +76,7 @@ describe('cueCandidates', () => {
   });
 
   it('offer whom only the show file knows last', () => {
-    const show = { episodes: [], locations: [], characters: [{ name: 'ZOE', aliases: [] }] };
+    const show = { ...emptyShow, characters: [{ name: 'ZOE', aliases: [] }] };
     assert.equal(cueCandidates(resolve(parse(text), show), text.length).at(-1)?.name, 'ZOE');
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { resolve } from '../../../server/src/core/screenplay/resolve';
+import { emptyShow, resolve } from '../../../server/src/core/screenplay/resolve';
 import { parse } from '../../../server/src/core/syntax/parse';
 
 const of = (text: string, ...rest: Parameters<typeof resolve> extends [unknown, ...infer R] ? R : never) =>
@@ -78,8 +78,7 @@ describe('resolve', () => {
 
   it('counts a declared character only where there is a sign of them', () => {
     const show = {
-      episodes: [],
-      locations: [],
+      ...emptyShow,
       characters: [
         { name: 'BEN', aliases: [] },
         { name: 'EVE', aliases: [] },

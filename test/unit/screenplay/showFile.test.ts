@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { emptyShow } from '../../../server/src/core/screenplay/resolve';
 import { parseShowFile, type ShowFileProblem } from '../../../server/src/core/screenplay/showFile';
 import { type ShowFileShape, showFileShape } from '../../../server/src/core/screenplay/showFileShape';
 import { english } from '../../../server/src/ide/localize';
@@ -18,6 +19,7 @@ describe('parseShowFile', () => {
     }`);
     assert.deepEqual(problems, []);
     assert.deepEqual(file, {
+      ...emptyShow,
       title: 'Lost',
       episodes: ['a.fountain', 'b/c.fountain'],
       characters: [

@@ -1,8 +1,12 @@
 import path from 'node:path';
-import type { SyntaxProblem } from '../../core/syntax/problems';
+import { activateRules, defaultChoice } from '../../core/continuity/activeRules';
+import { nothingAround } from '../../core/continuity/checkScript';
+import type { Finding, FindingFix } from '../../core/continuity/finding';
+import { rules } from '../../core/continuity/registry';
+import { checkDocument, everyTier } from '../../ide/checkDocument';
+import { evidenceMessage, findingFixTitle, findingMessage } from '../../ide/findingMessages';
 import { english } from '../../ide/localize';
 import { positionInText } from '../../ide/positions';
-import { fixTitle, problemMessage } from '../../ide/problemMessages';
 import { showFileMessage } from '../../ide/showFileMessages';
 import type { Command } from '../command';
 import { counted } from '../formats';
@@ -67,27 +71,45 @@ export const check: Command = {
 function findingsOf({ scripts, shows }: LoadedScripts, cwd: string): readonly CheckFinding[] {
   return [
     ...shows.flatMap((show) => showFindings(show, cwd)),
-    ...scripts.flatMap((script) => script.tree.problems().map((problem) => findingOf(problem, script))),
+    ...scripts.flatMap((script) => scriptFindings(script, scripts)),
   ];
 }
 
-function findingOf(problem: SyntaxProblem, script: LoadedScript): CheckFinding {
-  const { line, character } = script.toPosition(problem.range.start);
+function scriptFindings(script: LoadedScript, scripts: readonly LoadedScript[]): readonly CheckFinding[] {
+  const active = activateRules(rules, defaultChoice, script.screenplay.showFile);
+  const setup = { active, tiers: everyTier, around: nothingAround, paper: 'letter' as const };
+  return checkDocument(script, setup).findings.map((finding) => findingOf(finding, script, scripts));
+}
+
+function findingOf(finding: Finding, script: LoadedScript, scripts: readonly LoadedScript[]): CheckFinding {
+  const { ruleId, severity, range, evidence, fix } = finding;
+  const { line, character } = script.toPosition(range.start);
+  const holderOf = (uri: string | undefined) => scripts.find((each) => each.uri === uri) ?? script;
   return {
     file: script.file,
-    ruleId: problem.code,
-    severity: problem.severity,
+    ruleId,
+    severity,
     line: line + 1,
     column: character + 1,
-    endLine: lineOf(script, problem.range.end),
-    message: problemMessage(problem, english),
-    related: [],
-    ...(problem.fix ? { fix: fixOf(problem, problem.fix) } : {}),
+    endLine: lineOf(script, range.end),
+    message: findingMessage(finding, english),
+    related: evidence.map((each) => {
+      const holder = holderOf(each.uri);
+      return {
+        file: holder.file,
+        line: lineOf(holder, each.range.start),
+        message: evidenceMessage(finding, each, english),
+      };
+    }),
+    ...(fix && { fix: fixOf(finding, fix) }),
   };
 }
 
-function fixOf(problem: SyntaxProblem, { edits }: NonNullable<SyntaxProblem['fix']>): CheckFix {
-  return { title: fixTitle(problem, english), edits: edits.map(({ range, text }) => ({ ...range, text })) };
+function fixOf(finding: Finding, { edits }: FindingFix): CheckFix {
+  return {
+    title: findingFixTitle(finding, english),
+    edits: edits.map(({ range, text }) => ({ ...range, text })),
+  };
 }
 
 function showFindings({ path: location, text, problems }: FoundShow, cwd: string): readonly CheckFinding[] {

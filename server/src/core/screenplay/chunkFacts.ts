@@ -10,6 +10,7 @@ import { locationKey } from './locationKey';
 import type { Mention } from './mentions';
 import type { Appearance, NamedRange, SceneCounts, SceneHeadingParts, Speech, Synopsis } from './model';
 import { type NoteReading, readNote } from './note';
+import type { Passage } from './passage';
 import { readHeading } from './sceneHeading';
 import { type TimeCue, timeCuesOf } from './timeCues';
 
@@ -47,6 +48,7 @@ export interface SegmentMemory {
   heading?: { readonly offset: number; readonly heading: SceneHeadingParts };
   mentions?: { readonly names: object; readonly found: readonly Mention[] };
   appearances?: { readonly names: object; readonly found: readonly Appearance[] };
+  passage?: { readonly parts: readonly Segment[]; readonly passage: Passage };
 }
 
 /** A speech, its cue not yet resolved to characters. */

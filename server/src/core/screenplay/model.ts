@@ -328,6 +328,28 @@ export interface ShowFile {
   readonly episodes: readonly string[];
   readonly characters: readonly ShowCharacter[];
   readonly locations: readonly ShowEntity[];
+  readonly houseStyle: HouseStyle;
+  /** By rule id: its severity and options, as far as the room set them. What they may be is the rules' business. */
+  readonly rules: Readonly<Record<string, RuleSettings>>;
+  /** Findings that the room has decided about, by their keys. */
+  readonly dismissed: Readonly<Record<string, Dismissal>>;
+}
+
+/** How the room writes; what it has not decided is absent. */
+export interface HouseStyle {
+  readonly spacesAfterPeriod?: number;
+  readonly ellipsis?: '...' | '…';
+  readonly dash?: '--' | '–' | '—';
+  readonly quotes?: 'straight' | 'curly';
+  readonly numeralsInDialogue?: 'words' | 'digits';
+}
+
+export type RuleSettings = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+export interface Dismissal {
+  readonly reason: string;
+  /** The first words of the passage when it was dismissed, for whoever reads the file. */
+  readonly passage?: string;
 }
 
 export interface ShowEntity {
@@ -338,6 +360,8 @@ export interface ShowEntity {
 export interface ShowCharacter extends ShowEntity {
   /** In years, when the show begins. */
   readonly age?: number;
+  /** Year of birth in the story's calendar. */
+  readonly born?: number;
 }
 
 /** One script of a show. */

@@ -26,7 +26,14 @@ import { inferScriptDays } from './scriptDays';
 import { sectionsOf } from './sections';
 
 /** A show that shares nothing. */
-export const emptyShow: ShowFile = Object.freeze({ episodes: [], characters: [], locations: [] });
+export const emptyShow: ShowFile = Object.freeze({
+  episodes: [],
+  characters: [],
+  locations: [],
+  houseStyle: {},
+  rules: {},
+  dismissed: {},
+});
 
 /** What the look-ups of this folder need of a screenplay besides its face. */
 export interface Workings {

@@ -2,7 +2,7 @@ import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCod
 import type { Range } from '../text/range';
 import { characterKey } from './characterKey';
 import { locationKey } from './locationKey';
-import type { ShowCharacter, ShowEntity, ShowFile } from './model';
+import type { Dismissal, HouseStyle, ShowCharacter, ShowEntity, ShowFile } from './model';
 import { type ObjectShape, type ShowFileShape, showFileShape } from './showFileShape';
 
 /**
@@ -34,8 +34,12 @@ export type ShowFileProblemCode =
   | 'empty-name'
   | 'name-taken';
 
-/** Comments and a comma too many are forgiven, since editors of JSON forgive them. */
-export function parseShowFile(text: string): ShowFileReading {
+/**
+ * Comments and a comma too many are forgiven, since editors of JSON forgive them.
+ *
+ * @param shape what may stand in it; with the rules' own settings where those are known
+ */
+export function parseShowFile(text: string, shape: ObjectShape = showFileShape): ShowFileReading {
   const errors: ParseError[] = [];
   const root = parseSafely(text, errors);
   const broken = errors.map((error) => syntaxProblem(error, text.length));
@@ -45,7 +49,7 @@ export function parseShowFile(text: string): ShowFileReading {
     return { problems: [{ code: 'not-an-object', range, parameters: {} }] };
   }
   const problems: ShowFileProblem[] = [];
-  const value = readObject(root, showFileShape, problems);
+  const value = readObject(root, shape, problems);
   const taken = [
     ...takenNames(root, 'characters', characterKey),
     ...takenNames(root, 'locations', locationKey),
@@ -78,7 +82,7 @@ function rangeOf({ offset, length }: Node): Range {
   return { start: offset, end: offset + length };
 }
 
-type ReadValue = string | number | readonly string[] | { readonly [key: string]: ReadValue };
+type ReadValue = string | number | boolean | readonly string[] | { readonly [key: string]: ReadValue };
 
 interface Property {
   readonly name: string;
@@ -141,6 +145,8 @@ function readValue(
     case 'integer':
       if (Number.isInteger(node.value) && inBounds(node.value, shape)) return node.value;
       return wrong('out-of-range', { minimum: String(shape.minimum), maximum: String(shape.maximum) });
+    case 'boolean':
+      return node.value === true;
     case 'strings':
       return readStrings(node, name, problems);
     case 'object':
@@ -153,7 +159,8 @@ function readValue(
 function jsonType(shape: ShowFileShape): NonNullable<Node['type']> {
   if (shape.type === 'integer') return 'number';
   if (shape.type === 'strings') return 'array';
-  return shape.type === 'string' ? 'string' : 'object';
+  if (shape.type === 'named') return 'object';
+  return shape.type;
 }
 
 function inBounds(value: number, { minimum, maximum }: { minimum: number; maximum: number }): boolean {
@@ -210,16 +217,34 @@ function aliasNodes(entity: Node): readonly Node[] {
   return aliases?.value.type === 'array' ? (aliases.value.children ?? []) : [];
 }
 
-function toShowFile({ title, episodes, characters, locations }: Record<string, ReadValue>): ShowFile {
+function toShowFile(read: Record<string, ReadValue>): ShowFile {
+  const { title, episodes, characters, locations, houseStyle, rules, dismissed } = read;
   return {
     ...(typeof title === 'string' && { title }),
     episodes: strings(episodes),
     characters: entities(characters).map(([name, value]): ShowCharacter => {
-      const { age } = value;
-      return { name, aliases: strings(value.aliases), ...(typeof age === 'number' && { age }) };
+      const { age, born } = value;
+      return {
+        name,
+        aliases: strings(value.aliases),
+        ...(typeof age === 'number' && { age }),
+        ...(typeof born === 'number' && { born }),
+      };
     }),
     locations: entities(locations).map(
       ([name, value]): ShowEntity => ({ name, aliases: strings(value.aliases) }),
+    ),
+    // The shape has let through only what these types say.
+    houseStyle: (isObject(houseStyle) ? houseStyle : {}) as HouseStyle,
+    rules: Object.fromEntries(entities(rules)) as ShowFile['rules'],
+    dismissed: Object.fromEntries(
+      entities(dismissed).map(([key, { reason, passage }]): [string, Dismissal] => [
+        key,
+        {
+          reason: typeof reason === 'string' ? reason : '',
+          ...(typeof passage === 'string' && { passage }),
+        },
+      ]),
     ),
   };
 }

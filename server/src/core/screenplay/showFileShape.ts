@@ -5,6 +5,7 @@
 export type ShowFileShape =
   | { readonly type: 'string'; readonly doc: string; readonly values?: readonly string[] }
   | { readonly type: 'integer'; readonly doc: string; readonly minimum: number; readonly maximum: number }
+  | { readonly type: 'boolean'; readonly doc: string }
   | { readonly type: 'strings'; readonly doc: string }
   | ObjectShape
   /** An object whose keys are names, and every value is of one shape. */
@@ -25,6 +26,12 @@ const character: ObjectShape = {
       doc: 'Other names of the same person, in cues and in action: `NORA QUILL`, `OFFICER QUILL`.',
     },
     age: { type: 'integer', minimum: 0, maximum: 150, doc: 'Age in years when the show begins.' },
+    born: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 9999,
+      doc: 'Year of birth, for ages in scenes whose headings name a year.',
+    },
   },
 };
 
@@ -64,7 +71,7 @@ export const showFileShape: ObjectShape = {
     },
     houseStyle: {
       type: 'object',
-      doc: 'How this room writes. Written down for people to agree on; no check reads it yet.',
+      doc: 'How this room writes. Checked where it is given.',
       keys: {
         spacesAfterPeriod: { type: 'integer', minimum: 1, maximum: 2, doc: 'Spaces after a full stop.' },
         ellipsis: { type: 'string', values: ['...', '…'], doc: 'Three periods, or the one character.' },
@@ -78,6 +85,18 @@ export const showFileShape: ObjectShape = {
           type: 'string',
           values: ['words', 'digits'],
           doc: 'How numbers are written where they are spoken.',
+        },
+      },
+    },
+    dismissed: {
+      type: 'named',
+      doc: 'Findings that the room has decided about. The key names the rule and the passage; *Dismiss* writes it. It ends when the passage changes.',
+      each: {
+        type: 'object',
+        doc: 'One finding.',
+        keys: {
+          reason: { type: 'string', doc: 'Why it stays as it is.' },
+          passage: { type: 'string', doc: 'The first words of the passage, for whoever reads this.' },
         },
       },
     },

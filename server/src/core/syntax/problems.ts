@@ -1,23 +1,25 @@
 import type { Range } from '../text/range';
 
 /** Every defect the parser reports. Words are made at the edge, from `code` and `parameters`. */
-export type SyntaxProblemCode =
-  | 'heading-needs-blank-line-after'
-  | 'heading-needs-blank-line-before'
-  | 'nonstandard-heading-prefix'
-  | 'forced-heading-suspicious'
-  | 'scene-number-needs-space'
-  | 'cue-without-dialogue'
-  | 'caseless-cue'
-  | 'dual-without-partner'
-  | 'third-dual-column'
-  | 'single-space-ends-dialogue'
-  | 'transition-trailing-space'
-  | 'transition-needs-blank-line-after'
-  | 'unclosed-note'
-  | 'unclosed-boneyard'
-  | 'blank-line-in-note'
-  | 'unclosed-parenthetical';
+export const syntaxProblemCodes = [
+  'heading-needs-blank-line-after',
+  'heading-needs-blank-line-before',
+  'nonstandard-heading-prefix',
+  'forced-heading-suspicious',
+  'scene-number-needs-space',
+  'cue-without-dialogue',
+  'caseless-cue',
+  'dual-without-partner',
+  'third-dual-column',
+  'single-space-ends-dialogue',
+  'transition-trailing-space',
+  'transition-needs-blank-line-after',
+  'unclosed-note',
+  'unclosed-boneyard',
+  'blank-line-in-note',
+  'unclosed-parenthetical',
+] as const;
+export type SyntaxProblemCode = (typeof syntaxProblemCodes)[number];
 
 /** How sure the parser is that the writer meant something else. */
 export type ProblemSeverity = 'warning' | 'information' | 'hint';

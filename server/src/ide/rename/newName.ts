@@ -90,7 +90,7 @@ function isPlace(name: string, options: ParseOptions): boolean {
 
 function isHeadingOf(line: string, name: string, options: ParseOptions): boolean {
   const tree = parse(`${line}\n\nRain.\n`, options);
-  const [scene, ...more] = resolve(tree, { episodes: [], characters: [], locations: [] }).scenes;
+  const [scene, ...more] = resolve(tree).scenes;
   const heading = scene?.heading;
   if (!heading || more.length > 0 || heading.sceneNumber || heading.extensions.length > 0) return false;
   return heading.location?.text === name.replace(/\s+/g, ' ') && heading.subLocations.length === 0;

@@ -1,5 +1,5 @@
 import { CodeActionKind, CodeActionRequest, CodeActionTriggerKind } from 'vscode-languageserver';
-import { fixAllKind, problemActions } from '../../ide/problemActions';
+import { findingActions, fixAllKind } from '../../ide/findingActions';
 import { tagActions } from '../../ide/tagging/tagActions';
 import { scriptRequest } from '../handler';
 
@@ -23,7 +23,7 @@ export const codeAction = scriptRequest({
     const tag = { script, show, selection: query.range, localize, documentChanges: query.documentChanges };
     const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
     return [
-      ...(settings['problems.enabled'] ? problemActions(script, query, localize) : []),
+      ...findingActions(services.checks.of(script, settings), query, localize),
       ...(isAsked ? tagActions(tag, query) : []),
     ];
   },

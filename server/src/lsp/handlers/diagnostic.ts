@@ -1,5 +1,5 @@
 import { DocumentDiagnosticRequest } from 'vscode-languageserver';
-import { emptyReport, scriptReport } from '../../ide/diagnostics';
+import { scriptReport } from '../../ide/diagnostics';
 import { scriptRequest } from '../handler';
 
 export const diagnostic = scriptRequest({
@@ -7,13 +7,11 @@ export const diagnostic = scriptRequest({
   capabilities: {
     diagnosticProvider: {
       identifier: 'closed-set',
-      interFileDependencies: false,
+      interFileDependencies: true,
       workspaceDiagnostics: true,
     },
   },
   otherwise: { kind: 'full', items: [] },
   answer: ({ script, settings, services, params: { previousResultId } }) =>
-    settings['problems.enabled']
-      ? scriptReport(script, services.localize, previousResultId)
-      : emptyReport(previousResultId),
+    scriptReport(services.checks.of(script, settings), services.localize, previousResultId),
 });

@@ -33,9 +33,7 @@ async function reportOf(
 ): Promise<WorkspaceDocumentDiagnosticReport> {
   const { uri, version } = script;
   const settings = await services.workspace.settingsOf(uri);
-  const report = settings['problems.enabled']
-    ? scriptReport(script, services.localize, previousResultId)
-    : emptyReport(previousResultId);
+  const report = scriptReport(services.checks.of(script, settings), services.localize, previousResultId);
   return { ...report, uri, version };
 }
 

@@ -5,15 +5,16 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import type { SyntaxFix, SyntaxProblem } from '../core/syntax/problems';
+import type { Finding, FixEdit } from '../core/continuity/finding';
 import type { Range } from '../core/text/range';
+import type { CheckedScript } from './diagnostics';
+import { findingFixTitle } from './findingMessages';
 import type { Localize } from './localize';
-import { fixTitle, isSafe } from './problemMessages';
 import type { ScriptDocument } from './script';
 
 /**
- * Fixes of the parser's problems as code actions. The problems are those of the script as it stands, so that a fix
- * is never computed from an older text; what the editor sent only says which of its diagnostics a fix is for.
+ * Fixes of findings as code actions. The findings are those of the script as it stands, so that a fix is never
+ * computed from an older text; what the editor sent only says which of its diagnostics a fix is for.
  */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.closedSet`;
 
@@ -28,16 +29,16 @@ export interface ActionQuery {
   readonly documentChanges: boolean;
 }
 
-export function problemActions(
-  script: ScriptDocument,
+export function findingActions(
+  checked: CheckedScript,
   query: ActionQuery,
   localize: Localize,
 ): readonly CodeAction[] {
   const wanted = (kind: string) =>
     query.only === undefined || query.only.some((asked) => includes(asked, kind));
   return [
-    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(script, query, localize) : []),
-    ...(query.only && wanted(fixAllKind) ? fixAll(script, query, localize) : []),
+    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(checked, query, localize) : []),
+    ...(query.only && wanted(fixAllKind) ? fixAll(checked, query, localize) : []),
   ];
 }
 
@@ -46,28 +47,39 @@ function includes(asked: string, kind: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }
 
-function quickFixes(script: ScriptDocument, query: ActionQuery, localize: Localize): readonly CodeAction[] {
+function quickFixes(
+  { script, findings }: CheckedScript,
+  query: ActionQuery,
+  localize: Localize,
+): readonly CodeAction[] {
   const { range } = query;
-  const met = script.tree
-    .problems()
-    .filter((problem) => problem.fix && problem.range.start <= range.end && range.start <= problem.range.end);
-  return met.map((problem) => ({
-    title: fixTitle(problem, localize),
+  const met = findings.filter(
+    (finding) => finding.fix && finding.range.start <= range.end && range.start <= finding.range.end,
+  );
+  return met.map((finding) => ({
+    title: findingFixTitle(finding, localize),
     kind: CodeActionKind.QuickFix,
-    diagnostics: query.diagnostics.filter((diagnostic) => isOf(diagnostic, problem, script)),
+    diagnostics: query.diagnostics.filter((diagnostic) => isOf(diagnostic, finding, script)),
     isPreferred: met.length === 1,
-    edit: editOf(script, editsOf([problem], script), query),
+    edit: editOf(script, editsOf([finding], script), query),
   }));
 }
 
-function isOf(diagnostic: Diagnostic, problem: SyntaxProblem, script: ScriptDocument): boolean {
-  const start = script.toPosition(problem.range.start);
+function isOf(diagnostic: Diagnostic, { ruleId, range }: Finding, script: ScriptDocument): boolean {
+  const start = script.toPosition(range.start);
   const { line, character } = diagnostic.range.start;
-  return diagnostic.code === problem.code && line === start.line && character === start.character;
+  return diagnostic.code === ruleId && line === start.line && character === start.character;
 }
 
-function fixAll(script: ScriptDocument, query: ActionQuery, localize: Localize): readonly CodeAction[] {
-  const edits = editsOf(script.tree.problems().filter(isSafe), script);
+function fixAll(
+  { script, findings }: CheckedScript,
+  query: ActionQuery,
+  localize: Localize,
+): readonly CodeAction[] {
+  const edits = editsOf(
+    findings.filter(({ fix }) => fix?.safe),
+    script,
+  );
   if (edits.length === 0) return [];
   const title = localize(fixAllTitle);
   return [{ title, kind: fixAllKind, edit: editOf(script, edits, query) }];
@@ -81,16 +93,14 @@ function editOf(script: ScriptDocument, edits: readonly TextEdit[], query: Actio
 }
 
 /** In order; of two fixes that meet, the first. */
-function editsOf(problems: readonly SyntaxProblem[], script: ScriptDocument): readonly TextEdit[] {
+function editsOf(findings: readonly Finding[], script: ScriptDocument): readonly TextEdit[] {
   const kept: FixEdit[] = [];
-  for (const edit of problems.flatMap(({ fix }) => fix?.edits ?? []).sort(byStart)) {
+  for (const edit of findings.flatMap(({ fix }) => fix?.edits ?? []).sort(byStart)) {
     const last = kept.at(-1)?.range;
     if (!last || (edit.range.start >= last.end && edit.range.start > last.start)) kept.push(edit);
   }
   return kept.map(({ range, text }) => ({ range: script.toRange(range), newText: text }));
 }
-
-type FixEdit = SyntaxFix['edits'][number];
 
 function byStart(a: FixEdit, b: FixEdit): number {
   return a.range.start - b.range.start;

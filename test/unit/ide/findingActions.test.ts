@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, type TextDocumentEdit } from 'vscode-languageserver-types';
 import { scriptDiagnostics } from '../../../server/src/ide/diagnostics';
+import { findingActions, fixAllKind } from '../../../server/src/ide/findingActions';
 import { english } from '../../../server/src/ide/localize';
-import { fixAllKind, problemActions } from '../../../server/src/ide/problemActions';
 import { withProtocolEdits } from '../../support/protocolEdits';
-import { documentOf } from '../../support/scriptDocument';
+import { checkedOf } from '../../support/scriptDocument';
 
 const text = 'E/I. CAR - DAY#2#\nRain.\n\nShe [[asks\n\nCUT TO: \n';
-const script = documentOf(text);
+const checked = checkedOf(text);
+const { script } = checked;
 const everything = { start: 0, end: text.length };
-const diagnostics = scriptDiagnostics(script, english);
+const diagnostics = scriptDiagnostics(checked, english);
 
 function actions(range: { start: number; end: number }, only?: readonly string[], documentChanges = true) {
   const query = { range, diagnostics, documentChanges, ...(only ? { only } : {}) };
-  return problemActions(script, query, english);
+  return findingActions(checked, query, english);
 }
 
 function fixed(action: ReturnType<typeof actions>[number] | undefined): string {
