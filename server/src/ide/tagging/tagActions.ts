@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import type { ActionQuery } from '../problemActions';
+import type { ActionQuery } from '../findingActions';
 import { tagChoices } from './tagChoices';
 import { taggedElementAt } from './taggedElement';
 import { elementCategories } from './tagNames';
