@@ -24,11 +24,14 @@ import {
   type ScriptParams,
   type ScriptStatus,
   type ScriptStatusParams,
+  type SetScriptDayParams,
+  type SetScriptDayResult,
   type SummarizeNotesParams,
   type SummarizeNotesResult,
   scenesRequest,
   scriptChangedNotification,
   scriptStatusRequest,
+  setScriptDayRequest,
   summarizeNotesRequest,
   type TagChoice,
   type TagSelectionParams,
@@ -52,6 +55,7 @@ export interface ScriptServer {
   tagSelection(params: TagSelectionParams): Promise<vscode.WorkspaceEdit | undefined>;
   scriptStatus(params: ScriptStatusParams): Promise<ScriptStatus>;
   moveScenes(params: MoveScenesParams): Promise<vscode.WorkspaceEdit | undefined>;
+  setScriptDay(params: SetScriptDayParams): Promise<vscode.WorkspaceEdit | undefined>;
   modelInfo(params: ModelInfoParams): Promise<ModelInfoResult>;
   summarizeNotes(
     params: SummarizeNotesParams,
@@ -89,6 +93,8 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     modelInfo: (params) => ask(modelInfoRequest, params),
     moveScenes: async (params) =>
       toEdit(await ask<MoveScenesParams, MoveScenesResult>(moveScenesRequest, params)),
+    setScriptDay: async (params) =>
+      toEdit(await ask<SetScriptDayParams, SetScriptDayResult>(setScriptDayRequest, params)),
     summarizeNotes: (params, progress, token) => summarizeNotes(client, params, progress, token),
     // A client that failed to start has nothing to stop, and refuses to.
     restart: () => (client.needsStop() ? client.restart() : client.start()),

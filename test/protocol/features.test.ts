@@ -211,6 +211,20 @@ describe('the protocol', () => {
     await assert.rejects(editor.request('closedSet/moveScenes', params), { code: -32801 });
   });
 
+  it('carries the edit that sets a script day, for the version it was asked for only', async () => {
+    const params = about({ version: 1, scene: 1, day: 'D3' });
+    const edit = await editor.request<WorkspaceEdit>('closedSet/setScriptDay', params);
+    const change = edit.documentChanges?.[0];
+    assert.ok(change && 'edits' in change && change.textDocument.version === 1);
+    const edits = change.edits.filter((one) => 'newText' in one);
+    assert.match(withProtocolEdits(text, edits as never), /\n\[\[day: D3\]\]/);
+    await assert.rejects(editor.request('closedSet/setScriptDay', { ...params, version: 0 }), {
+      code: -32801,
+    });
+    const nothing = about({ version: 1, scene: 1 });
+    assert.equal(await editor.request('closedSet/setScriptDay', nothing), null);
+  });
+
   it('answers nothing, and no error, for a script that nobody opened', async () => {
     const other = { textDocument: { uri: 'file:///other.fountain' }, uri: 'file:///other.fountain' };
     assert.equal(await editor.request('textDocument/documentSymbol', other), null);

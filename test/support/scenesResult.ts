@@ -23,4 +23,14 @@ export function scenesResult(...outline: readonly Line[]): ScenesResult {
   return { version: 1, sections, scenes };
 }
 
-const plainScene = { characters: [], tags: [], notes: 0, words: 10, eighths: 1, length: '1/8' } as const;
+const plainDay = { label: 'D1', number: 1, kind: 'day', certain: true, tagged: false, why: 'Day 1' } as const;
+
+const plainScene = {
+  day: plainDay,
+  characters: [],
+  tags: [],
+  notes: 0,
+  words: 10,
+  eighths: 1,
+  length: '1/8',
+} as const;

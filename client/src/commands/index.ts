@@ -21,6 +21,7 @@ import { openWalkthrough } from './openWalkthrough';
 import { renameElement } from './renameElement';
 import { renameEntity } from './renameEntity';
 import { restartServer } from './restartServer';
+import { setScriptDay } from './setScriptDay';
 import { showLog } from './showLog';
 import { showModel } from './showModel';
 import { summarizeNotes } from './summarizeNotes';
@@ -46,6 +47,7 @@ const commands: readonly Command[] = [
   renameElement,
   renameEntity,
   restartServer,
+  setScriptDay,
   showLog,
   showModel,
   summarizeNotes,

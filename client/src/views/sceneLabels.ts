@@ -32,6 +32,7 @@ export function sceneTooltip(scene: SceneItem, l10n: Localizer): string {
     scene.characters.length === 0 ? undefined : l10n.t('With {0}', scene.characters.join(', ')),
     tags.length === 0 ? undefined : l10n.t('Tags: {0}', tags.join(', ')),
     scene.page === undefined ? undefined : l10n.t('Page {0}, {1} long', scene.page, scene.length),
+    scene.day.why,
     [countWords(scene.words, l10n), ...(scene.notes === 0 ? [] : [countNotes(scene.notes, l10n)])].join(
       ' · ',
     ),

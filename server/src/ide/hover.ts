@@ -9,6 +9,7 @@ import { type Range, touches } from '../core/text/range';
 import type { Localize } from './localize';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument, ShowContext } from './script';
+import { scriptDayLine } from './scriptDayWords';
 import { categoryName } from './tagging/tagNames';
 
 /** Every sentence of a hover, by what it tells; English is the key of its translation. */
@@ -159,6 +160,7 @@ function headingHover(
     lines: [
       cast === '' ? localize(sentences.nobody) : `**${cast}**`,
       [lengthOf(script, scene, localize, paper), ...spoken(speeches, words, localize)].join(' · '),
+      dayOf(script, scene, localize),
       otherScenes(script, scene, localize),
     ],
   };
@@ -169,6 +171,11 @@ function lengthOf(script: ScriptDocument, { extent }: Scene, localize: Localize,
   const pages = script.pagesOn(paper);
   const page = pages.placeOf(extent.start)?.page.number ?? '';
   return localize(sentences.length, { length: formatEighths(pages.eighthsOf(extent)), page });
+}
+
+function dayOf({ screenplay }: ScriptDocument, { ordinal }: Scene, localize: Localize): string {
+  const day = screenplay.scriptDays[ordinal - 1];
+  return day ? plain(scriptDayLine(day, localize)) : '';
 }
 
 const mostListed = 6;

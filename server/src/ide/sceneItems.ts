@@ -2,11 +2,19 @@ import { formatEighths } from '../core/pagination/eighths';
 import type { Paper } from '../core/pagination/pageLayout';
 import { foldName } from '../core/screenplay/fold';
 import type { Scene, Screenplay } from '../core/screenplay/model';
-import type { SceneItem, ScenesResult, SceneTag, ScriptStatus, SectionItem } from '../protocol/requests';
+import type {
+  SceneDay,
+  SceneItem,
+  ScenesResult,
+  SceneTag,
+  ScriptStatus,
+  SectionItem,
+} from '../protocol/requests';
 import { lineAt } from './extents';
 import type { Localize } from './localize';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument } from './script';
+import { scriptDayLine } from './scriptDayWords';
 import { categoryName } from './tagging/tagNames';
 
 /** The scenes of a script as a view shows and filters them. */
@@ -17,6 +25,7 @@ export function scenesOf(script: ScriptDocument, paper: Paper, localize: Localiz
     sections: sectionsOf(script),
     scenes: script.screenplay.scenes.map((scene) => ({
       ...sceneItem(script, scene, paper),
+      day: sceneDay(script.screenplay, scene, localize),
       tags: tags.get(scene.ordinal) ?? [],
     })),
   };
@@ -31,7 +40,7 @@ function sectionsOf(script: ScriptDocument): readonly SectionItem[] {
   }));
 }
 
-function sceneItem(script: ScriptDocument, scene: Scene, paper: Paper): Omit<SceneItem, 'tags'> {
+function sceneItem(script: ScriptDocument, scene: Scene, paper: Paper): Omit<SceneItem, 'tags' | 'day'> {
   const { heading, synopses } = scene;
   const pages = script.pagesOn(paper);
   const page = pages.placeOf(scene.extent.start)?.page;
@@ -52,6 +61,20 @@ function sceneItem(script: ScriptDocument, scene: Scene, paper: Paper): Omit<Sce
     ...(page && { page: page.number }),
     eighths,
     length: formatEighths(eighths),
+  };
+}
+
+function sceneDay({ scriptDays }: Screenplay, { ordinal }: Scene, localize: Localize): SceneDay {
+  const day = scriptDays[ordinal - 1];
+  if (!day) throw new Error('Every scene has its script day.');
+  const { label, kind, certain, source } = day;
+  return {
+    label,
+    number: day.day,
+    kind,
+    certain,
+    tagged: source === 'tag',
+    why: scriptDayLine(day, localize),
   };
 }
 

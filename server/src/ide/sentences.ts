@@ -5,6 +5,8 @@ import { fixTitles, problemWords } from './problemMessages';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
 import { renameElementSentences } from './rename/renameElement';
+import { setDayTitle } from './scriptDayActions';
+import { scriptDaySentences } from './scriptDayWords';
 import { showFileSentences } from './showFileMessages';
 import { tagActionSentences } from './tagging/tagActions';
 import { tagSentences } from './tagging/tagSelection';
@@ -32,5 +34,7 @@ export const serverSentences: readonly string[] = [
   ...Object.values(newNameSentences),
   ...hoverSentences,
   ...Object.values(summarySentences),
+  ...scriptDaySentences,
+  setDayTitle,
   ...showFileSentences,
 ];

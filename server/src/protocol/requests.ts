@@ -47,6 +47,21 @@ export interface SceneItem {
   readonly eighths: number;
   /** The same as it is shown: `2 3/8`. */
   readonly length: string;
+  readonly day: SceneDay;
+}
+/** The script day that a scene is on. */
+export interface SceneDay {
+  /** `D1`, `N1`, `X1`, `D2/N2` */
+  readonly label: string;
+  /** From 1; X-days (flashbacks, flash-forwards, dreams) are counted apart. */
+  readonly number: number;
+  readonly kind: 'day' | 'night' | 'X';
+  /** False where a coordinator should look. */
+  readonly certain: boolean;
+  /** Told by a tag, not inferred. */
+  readonly tagged: boolean;
+  /** As a sentence in the editor's language. */
+  readonly why: string;
 }
 
 export interface SceneTag {
@@ -174,6 +189,17 @@ export type SceneTarget =
   | { readonly kind: 'section'; readonly section: number }
   | { readonly kind: 'end' };
 export type MoveScenesResult = WorkspaceEdit | null;
+
+/** The edit that tags a scene with its script day, or takes the tag away. Null when nothing would change. */
+export const setScriptDayRequest = 'closedSet/setScriptDay';
+export interface SetScriptDayParams extends ScriptParams {
+  readonly version: number;
+  /** Ordinal of the scene, from 1. */
+  readonly scene: number;
+  /** As the tag will have it: `D3`. Without one the tag goes, and the day is inferred again. */
+  readonly day?: string;
+}
+export type SetScriptDayResult = WorkspaceEdit | null;
 
 /** Collects the notes and, where a model is there, has it summarize them. Reports work-done progress; cancellable. */
 export const summarizeNotesRequest = 'closedSet/summarizeNotes';

@@ -42,7 +42,7 @@ describe('closed-set outline', () => {
     assert.equal(code, 0);
     assert.equal(err(), '');
     assert.match(out(), /^Pilot \(season\/1\.fountain\): 2 scenes, \d+ words\n/);
-    assert.match(out(), /\n {3}3 {7}# Act One\n {3}5 {2}1 {6}INT\. BAR - BACK ROOM - NIGHT {2}MARIA\n/);
+    assert.match(out(), /\n {3}3 {7}# Act One\n {3}5 {2}1 {6}INT\. BAR - BACK ROOM - NIGHT {2}N1 {3}MARIA\n/);
   });
 
   it('gives every part of a heading as JSON', async () => {
@@ -55,6 +55,7 @@ describe('closed-set outline', () => {
       location: 'BAR',
       subLocations: ['BACK ROOM'],
       timeOfDay: 'NIGHT',
+      scriptDay: { label: 'N1', certain: true, source: 'inferred', reason: 'firstScene' },
       extensions: [],
       line: 5,
       synopses: ['They meet.'],
@@ -70,7 +71,7 @@ describe('closed-set outline', () => {
     const { out } = await ran(['outline', 'season', '--format', 'csv']);
     const rows = out().trimEnd().split('\r\n');
     assert.equal(rows.length, 5);
-    for (const row of rows) assert.equal(row.split(',').length, 13, row);
+    for (const row of rows) assert.equal(row.split(',').length, 14, row);
   });
 
   it('goes on past what cannot be read, and ends with 2', async () => {

@@ -69,7 +69,14 @@ describe('hoverAt', () => {
   it('tells of a heading the cast, the counts and where else the place is', () => {
     assert.equal(
       told(script('MARIA', 'INT. B‸AR - NIGHT #2#')),
-      'INT. BAR - NIGHT #2#: **JOE**\n\npage 1, 1/8 long · 1 speech · 1 word\n\nBAR also in scenes: 1 (DAY), 3 (DAWN)',
+      'INT. BAR - NIGHT #2#: **JOE**\n\npage 1, 1/8 long · 1 speech · 1 word\n\nNight 1 (inferred: day gave way to night)\n\nBAR also in scenes: 1 (DAY), 3 (DAWN)',
+    );
+  });
+
+  it('tells of a heading that leaves the script day open how to settle it', () => {
+    assert.match(
+      told('INT. BAR - DAY\n\nRain.\n\nINT. RO‸OF\n\nRain.\n'),
+      /Day 1\? Not certain: the heading has no time of day\. A tag such as \\\[\\\[day: D1\\\]\\\] settles it\./,
     );
   });
 

@@ -63,6 +63,14 @@ describe('scenesOf', () => {
       page: '1',
       eighths: 2,
       length: '2/8',
+      day: {
+        label: 'N1',
+        number: 1,
+        kind: 'night',
+        certain: true,
+        tagged: false,
+        why: 'Night 1 (inferred: the first scene)',
+      },
     });
     assert.ok((scenes[0]?.words ?? 0) > 5);
     assert.equal(scenes[1]?.heading, 'EXT. ROOF - DAY');

@@ -13,8 +13,9 @@ export const outline: Command = {
   summary: 'acts, sequences and scenes, with who is in each',
   usage: 'FILE… [options]',
   description: [
-    'One line per section and per scene, in order: where it starts, its number, its heading and the cast that ' +
-      'is seen or heard in it.',
+    'One line per section and per scene, in order: where it starts, its number, its heading, its script day (D2, N2, ' +
+      'X1 for flashbacks and dreams; with a question mark where the script leaves it open) and the cast that is seen ' +
+      'or heard in it.',
   ],
   options: [formatOption, ...scriptOptions],
   examples: [
@@ -43,7 +44,13 @@ function outlineText(script: LoadedScript): string {
   const { scenes, words } = script.screenplay.counts;
   const title = titleOf(script);
   const name = title === undefined ? script.file : `${title} (${script.file})`;
-  const columns = [{ title: 'Line', right: true }, { title: 'No.' }, { title: 'Scene' }, { title: 'Cast' }];
+  const columns = [
+    { title: 'Line', right: true },
+    { title: 'No.' },
+    { title: 'Scene' },
+    { title: 'Day' },
+    { title: 'Cast' },
+  ];
   const head = `${printable(name)}: ${counted(scenes, 'scene')}, ${counted(words, 'word')}\n`;
   return head + textTable(columns, textRows(script));
 }
@@ -54,13 +61,14 @@ function textRows(script: LoadedScript): readonly (readonly string[])[] {
     const line = String(lineOf(script, item.start));
     if (item.kind === 'section') {
       depth = item.section.depth;
-      return [line, '', indented(`${'#'.repeat(depth)} ${item.section.text}`, depth - 1), ''];
+      return [line, '', indented(`${'#'.repeat(depth)} ${item.section.text}`, depth - 1), '', ''];
     }
     const { heading } = item.scene;
     return [
       line,
       heading.sceneNumber?.text ?? '',
       indented(heading.text, depth),
+      dayText(script, item.scene),
       castOf(script.screenplay, item.scene).join(', '),
     ];
   });
@@ -68,6 +76,18 @@ function textRows(script: LoadedScript): readonly (readonly string[])[] {
 
 function indented(text: string, depth: number): string {
   return '  '.repeat(depth) + text;
+}
+
+function dayText({ screenplay }: LoadedScript, { ordinal }: Scene): string {
+  const day = screenplay.scriptDays[ordinal - 1];
+  return day ? `${day.label}${day.certain ? '' : '?'}` : '';
+}
+
+function dayJson({ screenplay }: LoadedScript, { ordinal }: Scene) {
+  const day = screenplay.scriptDays[ordinal - 1];
+  if (!day) return null;
+  const { label, certain, source, reason } = day;
+  return { label, certain, source, reason };
 }
 
 function outlineJson(script: LoadedScript) {
@@ -96,6 +116,7 @@ function sceneJson(script: LoadedScript, scene: Scene) {
     location: heading.location?.text ?? null,
     subLocations: heading.subLocations.map(({ text }) => text),
     timeOfDay: heading.timeOfDay?.text ?? null,
+    scriptDay: dayJson(script, scene),
     extensions: heading.extensions.map(({ text }) => text),
     line: lineOf(script, heading.range.start),
     synopses: scene.synopses.map(({ text }) => text),
@@ -116,6 +137,7 @@ const csvHeader = [
   'location',
   'subLocation',
   'timeOfDay',
+  'scriptDay',
   'characters',
   'notes',
   'words',
@@ -125,7 +147,7 @@ function csvRows(script: LoadedScript): readonly (readonly Cell[])[] {
   return outlineItems(script.screenplay).map((item) => {
     const place: readonly Cell[] = [script.file, lineOf(script, item.start), item.kind];
     if (item.kind === 'section')
-      return [...place, item.section.depth, '', item.section.text, ...emptyCells(7)];
+      return [...place, item.section.depth, '', item.section.text, ...emptyCells(8)];
     return [...place, '', ...sceneCells(script, item.scene)];
   });
 }
@@ -139,6 +161,7 @@ function sceneCells(script: LoadedScript, scene: Scene): readonly Cell[] {
     heading.location?.text,
     heading.subLocations.map(({ text }) => text).join(' - '),
     heading.timeOfDay?.text,
+    dayText(script, scene),
     castOf(script.screenplay, scene).join('; '),
     scene.notes.length,
     scene.counts.words,

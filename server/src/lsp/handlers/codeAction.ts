@@ -1,5 +1,6 @@
 import { CodeActionKind, CodeActionRequest, CodeActionTriggerKind } from 'vscode-languageserver';
 import { findingActions, fixAllKind } from '../../ide/findingActions';
+import { scriptDayActions } from '../../ide/scriptDayActions';
 import { tagActions } from '../../ide/tagging/tagActions';
 import { scriptRequest } from '../handler';
 
@@ -24,6 +25,7 @@ export const codeAction = scriptRequest({
     const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
     return [
       ...findingActions(services.checks.of(script, settings), query, localize),
+      ...scriptDayActions(script, query, localize),
       ...(isAsked ? tagActions(tag, query) : []),
     ];
   },

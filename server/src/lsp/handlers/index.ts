@@ -23,6 +23,7 @@ import { scenes } from './scenes';
 import { scriptStatus } from './scriptStatus';
 import { selectionRange } from './selectionRange';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semanticTokens';
+import { setScriptDay } from './setScriptDay';
 import { summarizeNotes } from './summarizeNotes';
 import { tagChoices } from './tagChoices';
 import { tagSelection } from './tagSelection';
@@ -58,6 +59,7 @@ export const handlers: readonly Handler[] = [
   semanticTokens,
   semanticTokensDelta,
   semanticTokensRange,
+  setScriptDay,
   summarizeNotes,
   tagChoices,
   tagSelection,

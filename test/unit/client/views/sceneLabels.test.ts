@@ -44,6 +44,7 @@ describe('scene labels', () => {
       'With NORA, OTIS',
       'Tags: Props: key',
       'Page 34A, 1 4/8 long',
+      'Day 1',
       '1,310 words · 2 notes',
     ]);
   });
