@@ -5,9 +5,13 @@ import { emptyShow, resolve } from '../../server/src/core/screenplay/resolve';
 import { parse } from '../../server/src/core/syntax/parse';
 import { checkDocument, everyTier } from '../../server/src/ide/checkDocument';
 import type { CheckedScript } from '../../server/src/ide/diagnostics';
+import { defaultPageSetup, type PageSetup } from '../../server/src/ide/pageSetup';
 import { type ScriptDocument, type ShowContext, scriptDocument } from '../../server/src/ide/script';
 
 export { emptyShow };
+
+/** What the settings say of pages where nobody sets them. */
+export const onLetter: PageSetup = defaultPageSetup;
 
 /** A script as every editor feature is given it. */
 export function documentOf(text: string, uri = 'file:///pilot.fountain', show = emptyShow): ScriptDocument {
@@ -27,7 +31,7 @@ export function checkedOf(text: string, uri?: string, show = emptyShow): Checked
     active,
     tiers: everyTier,
     around: nothingAround,
-    paper: 'letter',
+    pageSetup: onLetter,
   });
   return { script, findings, scripts: [script] };
 }

@@ -1,12 +1,12 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { formatEighths } from '../core/pagination/eighths';
-import type { Paper } from '../core/pagination/pageLayout';
 import { locationKey } from '../core/screenplay/locationKey';
 import type { Character, Note, NoteTag, Scene } from '../core/screenplay/model';
 import { characterAt } from '../core/screenplay/occurrences';
 import { tagCategories } from '../core/screenplay/tagCategories';
 import { type Range, touches } from '../core/text/range';
 import type { Localize } from './localize';
+import type { PageSetup } from './pageSetup';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument, ShowContext } from './script';
 import { scriptDayLine } from './scriptDayWords';
@@ -43,12 +43,12 @@ export function hoverAt(
   show: ShowContext,
   offset: number,
   localize: Localize,
-  paper: Paper,
+  setup: PageSetup,
 ): Hover | undefined {
   const found =
     noteHover(script, offset, localize) ??
     characterHover(script, show, offset, localize) ??
-    headingHover(script, offset, localize, paper);
+    headingHover(script, offset, localize, setup);
   if (!found) return undefined;
   const value = found.lines.filter((line) => line !== '').join('\n\n');
   return { contents: { kind: 'markdown', value }, range: script.toRange(found.range) };
@@ -149,7 +149,7 @@ function headingHover(
   script: ScriptDocument,
   offset: number,
   localize: Localize,
-  paper: Paper,
+  setup: PageSetup,
 ): Found | undefined {
   const scene = script.screenplay.sceneAt(offset);
   if (!scene || !touches(scene.heading.range, offset)) return undefined;
@@ -159,7 +159,7 @@ function headingHover(
     range: scene.heading.range,
     lines: [
       cast === '' ? localize(sentences.nobody) : `**${cast}**`,
-      [lengthOf(script, scene, localize, paper), ...spoken(speeches, words, localize)].join(' · '),
+      [lengthOf(script, scene, localize, setup), ...spoken(speeches, words, localize)].join(' · '),
       dayOf(script, scene, localize),
       otherScenes(script, scene, localize),
     ],
@@ -167,8 +167,8 @@ function headingHover(
 }
 
 /** Its length in eighths, and the page it begins on. */
-function lengthOf(script: ScriptDocument, { extent }: Scene, localize: Localize, paper: Paper): string {
-  const pages = script.pagesOn(paper);
+function lengthOf(script: ScriptDocument, { extent }: Scene, localize: Localize, setup: PageSetup): string {
+  const pages = script.pagesOn(setup);
   const page = pages.placeOf(extent.start)?.page.number ?? '';
   return localize(sentences.length, { length: formatEighths(pages.eighthsOf(extent)), page });
 }

@@ -1,5 +1,4 @@
 import { formatEighths } from '../core/pagination/eighths';
-import type { Paper } from '../core/pagination/pageLayout';
 import { foldName } from '../core/screenplay/fold';
 import type { Scene, Screenplay } from '../core/screenplay/model';
 import type {
@@ -12,19 +11,20 @@ import type {
 } from '../protocol/requests';
 import { lineAt } from './extents';
 import type { Localize } from './localize';
+import type { PageSetup } from './pageSetup';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument } from './script';
 import { scriptDayLine } from './scriptDayWords';
 import { categoryName } from './tagging/tagNames';
 
 /** The scenes of a script as a view shows and filters them. */
-export function scenesOf(script: ScriptDocument, paper: Paper, localize: Localize): ScenesResult {
+export function scenesOf(script: ScriptDocument, setup: PageSetup, localize: Localize): ScenesResult {
   const tags = sceneTags(script.screenplay, localize);
   return {
     version: script.version ?? 0,
     sections: sectionsOf(script),
     scenes: script.screenplay.scenes.map((scene) => ({
-      ...sceneItem(script, scene, paper),
+      ...sceneItem(script, scene, setup),
       day: sceneDay(script.screenplay, scene, localize),
       tags: tags.get(scene.ordinal) ?? [],
     })),
@@ -40,9 +40,9 @@ function sectionsOf(script: ScriptDocument): readonly SectionItem[] {
   }));
 }
 
-function sceneItem(script: ScriptDocument, scene: Scene, paper: Paper): Omit<SceneItem, 'tags' | 'day'> {
+function sceneItem(script: ScriptDocument, scene: Scene, setup: PageSetup): Omit<SceneItem, 'tags' | 'day'> {
   const { heading, synopses } = scene;
-  const pages = script.pagesOn(paper);
+  const pages = script.pagesOn(setup);
   const page = pages.placeOf(scene.extent.start)?.page;
   const eighths = pages.eighthsOf(scene.extent);
   return {
@@ -97,10 +97,10 @@ function sceneTags({ tags }: Screenplay, localize: Localize): ReadonlyMap<number
 }
 
 /** Scene and page at a line, from zero, and the script's counts. */
-export function scriptStatus(script: ScriptDocument, line: number, paper: Paper): ScriptStatus {
+export function scriptStatus(script: ScriptDocument, line: number, setup: PageSetup): ScriptStatus {
   const { counts } = script.screenplay;
   const { end } = lineAt(script, script.toOffset({ line, character: 0 }));
-  const pages = script.pagesOn(paper);
+  const pages = script.pagesOn(setup);
   const place = pages.placeOf(end);
   const page = place && { page: { number: place.page.number, eighth: place.eighth } };
   const all = { ...page, pages: pages.pageCount, scenes: counts.scenes, words: counts.words };

@@ -1,9 +1,9 @@
 import type { Position, Range as ProtocolRange } from 'vscode-languageserver-types';
-import { type Paper, pageLayouts } from '../core/pagination/pageLayout';
 import { type Pagination, paginate } from '../core/pagination/pagination';
 import type { Screenplay, ShowFile } from '../core/screenplay/model';
 import type { ScriptTree } from '../core/syntax/tree';
 import type { Range } from '../core/text/range';
+import { type PageSetup, paginationOptions } from './pageSetup';
 import { offsetAt, offsetRange, positionAt, protocolRange } from './positions';
 
 /**
@@ -17,8 +17,8 @@ export interface ScriptDocument {
   readonly tree: ScriptTree;
   /** Resolved when first asked for, with the names of the show file. */
   readonly screenplay: Screenplay;
-  /** The pages on a paper; from an edit on, where the state before the edit was asked for them. */
-  pagesOn(paper: Paper): Pagination;
+  /** The pages; from an edit on, where the state before the edit was asked for them. */
+  pagesOn(setup: PageSetup): Pagination;
   /** The pages last worked out, for the next state to start from. */
   readonly latestPages: Pagination | undefined;
   toPosition(offset: number): Position;
@@ -61,8 +61,8 @@ export function scriptDocument(source: ScriptSource): ScriptDocument {
       screenplay ??= resolve(tree);
       return screenplay;
     },
-    pagesOn: (paper) => {
-      latestPages = paginate(tree, { layout: pageLayouts[paper] }, latestPages);
+    pagesOn: (setup) => {
+      latestPages = paginate(tree, paginationOptions(setup), latestPages);
       return latestPages;
     },
     get latestPages() {

@@ -3,6 +3,7 @@ import { rules } from '../core/continuity/registry';
 import type { ShowFile } from '../core/screenplay/model';
 import { checkDocument, type DocumentCheck, everyTier } from '../ide/checkDocument';
 import type { CheckedScript } from '../ide/diagnostics';
+import { pageSetup } from '../ide/pageSetup';
 import type { ScriptDocument } from '../ide/script';
 import { ruleChoice } from '../settings/ruleChoice';
 import type { Settings } from '../settings/settings';
@@ -52,7 +53,7 @@ export class Checks {
     if (known?.script === script && known.active === active && isSame(known.earlier, earlier))
       return known.check;
     const around = { earlier: known && isSame(known.earlier, earlier) ? known.earlier : earlier };
-    const check = checkDocument(script, { active, around, tiers: everyTier, paper: settings['pages.paper'] });
+    const check = checkDocument(script, { active, around, tiers: everyTier, pageSetup: pageSetup(settings) });
     this.#reportFaults(check);
     this.#known.set(uriKey(script.uri), { script, active, earlier: around.earlier, check });
     return check;

@@ -102,6 +102,13 @@ export const settings = [
     doc: 'The paper that pages and eighths are counted for.',
   },
   {
+    key: 'pages.sceneContinueds',
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    doc: 'Leave room for (CONTINUED) and CONTINUED: where a scene goes over a page, as in shooting scripts.',
+  },
+  {
     key: 'completion.timesOfDay',
     type: 'strings',
     default: ['DAY', 'NIGHT', 'MORNING', 'EVENING', 'DAWN', 'DUSK', 'CONTINUOUS', 'LATER', 'SAME'],

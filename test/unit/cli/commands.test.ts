@@ -117,6 +117,14 @@ describe('closed-set pages', () => {
     });
   });
 
+  it('leaves room for CONTINUED where it is asked for', async () => {
+    const stdin = `INT. BAR - DAY\n\n${'Rain.\n\n'.repeat(53)}`;
+    const { out } = await ran(['pages', '-'], { stdin });
+    assert.match(out(), /: 2 pages/);
+    const marked = await ran(['pages', '-', '--continueds'], { stdin });
+    assert.match(marked.out(), /: 3 pages/);
+  });
+
   it('has as many cells in every CSV row as in the header', async () => {
     const { out } = await ran(['pages', 'season', '--format', 'csv']);
     const rows = out().trimEnd().split('\r\n');

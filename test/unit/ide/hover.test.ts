@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { hoverAt } from '../../../server/src/ide/hover';
 import { english } from '../../../server/src/ide/localize';
 import { fixtureText } from '../../support/fixtureText';
-import { documentOf, showOf } from '../../support/scriptDocument';
+import { documentOf, onLetter, showOf } from '../../support/scriptDocument';
 
 /** What is told at the caret, drawn as `‸`, with the words it is about in front. */
 function told(drawing: string, others: readonly string[] = []): string {
   const { text, caret } = fixtureText(drawing, '‸');
   const script = documentOf(text);
   const more = others.map((other, index) => documentOf(other, `file:///${index}.fountain`));
-  const hover = hoverAt(script, showOf([script, ...more]), caret, english, 'letter');
+  const hover = hoverAt(script, showOf([script, ...more]), caret, english, onLetter);
   if (!hover) return 'nothing';
   const { contents, range } = hover;
   assert.ok(range && typeof contents === 'object' && 'kind' in contents && contents.kind === 'markdown');

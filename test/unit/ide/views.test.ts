@@ -4,7 +4,7 @@ import { characterItems, locationItems } from '../../../server/src/ide/entities'
 import { english } from '../../../server/src/ide/localize';
 import { scenesOf, scriptStatus } from '../../../server/src/ide/sceneItems';
 import { workspaceSymbols } from '../../../server/src/ide/workspaceSymbol';
-import { documentOf } from '../../support/scriptDocument';
+import { documentOf, onLetter } from '../../support/scriptDocument';
 
 const pilot = documentOf(
   `# ONE
@@ -36,7 +36,7 @@ One two three.
 
 describe('scenesOf', () => {
   it('tells of every scene what a view shows and filters by', () => {
-    const { version, sections, scenes } = scenesOf(pilot, 'letter', english);
+    const { version, sections, scenes } = scenesOf(pilot, onLetter, english);
     assert.equal(version, 1);
     assert.deepEqual(
       sections.map(({ depth, text, range }) => [depth, text, range.start.line]),
@@ -79,21 +79,23 @@ describe('scenesOf', () => {
 
 describe('scriptStatus', () => {
   it('tells the scene of the line, and none before the first', () => {
-    assert.deepEqual(scriptStatus(pilot, 9, 'letter').scene, {
+    assert.deepEqual(scriptStatus(pilot, 9, onLetter).scene, {
       ordinal: 1,
       heading: 'INT. BAR - KITCHEN - NIGHT',
       sceneNumber: '12A',
     });
-    assert.equal(scriptStatus(pilot, 11, 'letter').scene?.ordinal, 2);
-    assert.equal(scriptStatus(pilot, 0, 'letter').scene, undefined);
-    assert.equal(scriptStatus(pilot, 0, 'letter').scenes, 2);
+    assert.equal(scriptStatus(pilot, 11, onLetter).scene?.ordinal, 2);
+    assert.equal(scriptStatus(pilot, 0, onLetter).scene, undefined);
+    assert.equal(scriptStatus(pilot, 0, onLetter).scenes, 2);
   });
 
   it('tells the page of the line, its eighth and how many pages there are', () => {
     const long = documentOf(`INT. BAR - DAY\n\n${'Rain.\n\n'.repeat(60)}`);
-    const { page, pages } = scriptStatus(long, 62, 'letter');
+    const { page, pages } = scriptStatus(long, 62, onLetter);
     assert.deepEqual([page, pages], [{ number: '2', eighth: 2 }, 3]);
-    assert.deepEqual(scriptStatus(long, 62, 'a4').page, { number: '2', eighth: 1 });
+    const marked = scriptStatus(long, 66, { ...onLetter, sceneContinueds: true }).page;
+    assert.deepEqual(marked, { number: '2', eighth: 3 });
+    assert.deepEqual(scriptStatus(long, 62, { ...onLetter, paper: 'a4' }).page, { number: '2', eighth: 1 });
   });
 });
 

@@ -6,6 +6,7 @@ import { rules } from '../../core/continuity/registry';
 import { checkDocument, everyTier } from '../../ide/checkDocument';
 import { evidenceMessage, findingFixTitle, findingMessage } from '../../ide/findingMessages';
 import { english } from '../../ide/localize';
+import { defaultPageSetup } from '../../ide/pageSetup';
 import { positionInText } from '../../ide/positions';
 import { showFileMessage } from '../../ide/showFileMessages';
 import type { Command } from '../command';
@@ -77,7 +78,7 @@ function findingsOf({ scripts, shows }: LoadedScripts, cwd: string): readonly Ch
 
 function scriptFindings(script: LoadedScript, scripts: readonly LoadedScript[]): readonly CheckFinding[] {
   const active = activateRules(rules, defaultChoice, script.screenplay.showFile);
-  const setup = { active, tiers: everyTier, around: nothingAround, paper: 'letter' as const };
+  const setup = { active, tiers: everyTier, around: nothingAround, pageSetup: defaultPageSetup };
   return checkDocument(script, setup).findings.map((finding) => findingOf(finding, script, scripts));
 }
 

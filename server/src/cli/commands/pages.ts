@@ -17,6 +17,11 @@ const paperOption: OptionSpec = {
   doc: 'What it is printed on.',
 };
 
+const continuedsOption: OptionSpec = {
+  name: 'continueds',
+  doc: 'Leave room for (CONTINUED) and CONTINUED: where a scene goes over a page.',
+};
+
 export const pages: Command = {
   name: 'pages',
   summary: 'how many pages, and each scene with its page and its eighths',
@@ -25,7 +30,7 @@ export const pages: Command = {
     'Pages as they come out in Courier 12: US Letter has 54 lines, A4 58. The title page, notes, boneyard, ' +
       'synopses and sections are not counted. Every part of an eighth of a page counts as one.',
   ],
-  options: [paperOption, formatOption, ...scriptOptions],
+  options: [paperOption, continuedsOption, formatOption, ...scriptOptions],
   examples: [
     { line: 'closed-set pages pilot.fountain', doc: 'Pages, and every scene in eighths.' },
     {
@@ -47,7 +52,8 @@ interface PaginatedScript {
 
 function paginated(args: Arguments): (script: LoadedScript) => PaginatedScript {
   const layout = pageLayouts[(args.values.paper ?? 'letter') as Paper];
-  return (script) => ({ script, pagination: paginate(script.tree, { layout }) });
+  const options = { layout, sceneContinueds: args.switches.has('continueds') };
+  return (script) => ({ script, pagination: paginate(script.tree, options) });
 }
 
 function pagesReport(all: readonly PaginatedScript[]): Report {

@@ -1,5 +1,6 @@
 import { HoverRequest } from 'vscode-languageserver';
 import { hoverAt } from '../../ide/hover';
+import { pageSetup } from '../../ide/pageSetup';
 import { scriptRequest } from '../handler';
 
 export const hover = scriptRequest({
@@ -7,6 +8,5 @@ export const hover = scriptRequest({
   capabilities: { hoverProvider: true },
   otherwise: null,
   answer: ({ script, show, params, services, settings }) =>
-    hoverAt(script, show, script.toOffset(params.position), services.localize, settings['pages.paper']) ??
-    null,
+    hoverAt(script, show, script.toOffset(params.position), services.localize, pageSetup(settings)) ?? null,
 });
