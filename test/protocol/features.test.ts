@@ -5,6 +5,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
@@ -20,6 +21,7 @@ import type {
 } from '../../server/src/protocol/requests';
 import { connect, type TestEditor } from '../support/protocolClient';
 import { withProtocolEdits } from '../support/protocolEdits';
+import { until } from '../support/until';
 
 const uri = 'file:///show/pilot.fountain';
 const text = `Title: Pilot
@@ -60,6 +62,7 @@ describe('the protocol', () => {
       'workspaceSymbol',
       'foldingRange',
       'hover',
+      'inlayHint',
       'selectionRange',
     ] as const) {
       assert.equal(capabilities[`${provider}Provider`], true, provider);
@@ -105,6 +108,21 @@ describe('the protocol', () => {
         [9, 14],
       ],
     );
+  });
+
+  it('carries inlayHint, of the lines asked for', async () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+    const hints = await editor.request<InlayHint[]>('textDocument/inlayHint', about({ range }));
+    assert.deepEqual(
+      hints.map(({ position, label }) => [position, label]),
+      [
+        [{ line: 2, character: 20 }, '2/8'],
+        [{ line: 2, character: 20 }, 'p. 1'],
+      ],
+    );
+    await editor.configure({ pages: { inlayHints: 'off' } });
+    await until('a refresh', () => editor.refreshes.has('workspace/inlayHint/refresh'));
+    assert.deepEqual(await editor.request('textDocument/inlayHint', about({ range })), []);
   });
 
   it('carries selectionRange, one per caret', async () => {

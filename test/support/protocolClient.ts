@@ -59,6 +59,7 @@ const capable: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
   },
 };
@@ -150,7 +151,8 @@ function listen(connection: ProtocolConnection, settings: object): State {
     }
     return null;
   });
-  for (const method of ['workspace/diagnostic/refresh', 'workspace/semanticTokens/refresh']) {
+  for (const kind of ['diagnostic', 'inlayHint', 'semanticTokens']) {
+    const method = `workspace/${kind}/refresh`;
     connection.onRequest(method, () => {
       state.refreshes.set(method, (state.refreshes.get(method) ?? 0) + 1);
       return null;

@@ -22,7 +22,7 @@ function lineStartsOf(chunk: Chunk): readonly number[] {
 }
 
 /** The index of the last of the ascending `values` that is at most `limit`; 0 where none is. */
-function lastAtMost(length: number, limit: number, valueAt: (index: number) => number): number {
+export function lastAtMost(length: number, limit: number, valueAt: (index: number) => number): number {
   let low = 0;
   let high = length - 1;
   while (low < high) {

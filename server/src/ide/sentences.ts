@@ -1,6 +1,7 @@
 import { fixAllTitle } from './findingActions';
 import { ruleSentences } from './findingMessages';
 import { hoverSentences } from './hover';
+import { inlayHintSentences } from './inlayHint';
 import { fixTitles, problemWords } from './problemMessages';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
@@ -33,6 +34,7 @@ export const serverSentences: readonly string[] = [
   ...Object.values(tagActionSentences),
   ...Object.values(newNameSentences),
   ...hoverSentences,
+  ...inlayHintSentences,
   ...Object.values(summarySentences),
   ...scriptDaySentences,
   setDayTitle,

@@ -73,9 +73,10 @@ function announce(connection: Connection, services: Services, uri: string): void
 /** What is known of every script may have changed: editors ask again for what they show. */
 function refreshAll(connection: Connection, services: Services): void {
   services.scheduler.soon('refresh', 100, () => {
-    const { diagnostics, semanticTokens } = connection.languages;
+    const { diagnostics, inlayHint, semanticTokens } = connection.languages;
     const { workspace } = services.client;
     if (workspace?.diagnostics?.refreshSupport) quietly(() => diagnostics.refresh());
+    if (workspace?.inlayHint?.refreshSupport) quietly(() => inlayHint.refresh());
     if (workspace?.semanticTokens?.refreshSupport) quietly(() => semanticTokens.refresh());
     for (const { uri } of services.documents.all()) announce(connection, services, uri);
   });

@@ -102,6 +102,19 @@ export const settings = [
     doc: 'The paper that pages and eighths are counted for.',
   },
   {
+    key: 'pages.inlayHints',
+    type: 'enum',
+    default: 'both',
+    values: [
+      { value: 'off', doc: 'Nothing.' },
+      { value: 'pages', doc: 'The number of a page behind the line that it begins in.' },
+      { value: 'eighths', doc: 'The length of a scene behind its heading.' },
+      { value: 'both', doc: 'Page numbers and lengths.' },
+    ],
+    scope: 'resource',
+    doc: 'What is shown of pages at the end of lines, in a quiet color.',
+  },
+  {
     key: 'pages.sceneContinueds',
     type: 'boolean',
     default: false,

@@ -17,6 +17,8 @@ export interface Pagination {
   readonly pages: readonly Page[];
   /** The same as the length of `pages`, without making them. */
   readonly pageCount: number;
+  /** The page with this index, from 0, without making the others. */
+  pageAt(index: number): Page | undefined;
   /** Of the whole script: full pages, and what is used of the last. */
   readonly eighths: number;
   /** Where `offset` is printed: what prints nothing is where the printed line before it is. None without pages. */
@@ -75,7 +77,7 @@ class PaginatedScript implements Pagination {
   readonly #starts = lazy(() => new Int32Array(this.laying.pages.map((each) => this.#startOf(each))));
   readonly #linesAbove = lazy(() => sums(this.laying.pages));
   readonly #numbers = lazy(() => this.#number());
-  readonly #pages = lazy(() => this.laying.pages.map((_, index) => this.#pageAt(index)));
+  readonly #pages = lazy(() => this.laying.pages.map((laid, index) => this.#made(laid, index)));
   /** The latest that was worked out, before an edit perhaps, for the next pagination to start from. */
   numbered: Numbered | undefined;
 
@@ -107,6 +109,11 @@ class PaginatedScript implements Pagination {
     return (this.pageCount - 1) * eighthsPerPage + Math.min(rest, eighthsPerPage);
   }
 
+  pageAt(index: number): Page | undefined {
+    const laid = this.laying.pages[index];
+    return laid && this.#made(laid, index);
+  }
+
   placeOf(offset: number): PagePlace | undefined {
     const index = Math.max(0, countUpTo(this.#starts(), offset) - 1);
     const laid = this.laying.pages[index];
@@ -114,7 +121,7 @@ class PaginatedScript implements Pagination {
     const above = laid.page.continued ? continuedLines : 0;
     const line = above + (lastRowUpTo(this.tree, laid, offset) ?? 0);
     const eighth = Math.floor((line * eighthsPerPage) / this.layout.linesPerPage) + 1;
-    return { page: this.#pageAt(index), index, line, eighth: Math.min(eighth, eighthsPerPage) };
+    return { page: this.#made(laid, index), index, line, eighth: Math.min(eighth, eighthsPerPage) };
   }
 
   eighthsOf({ start, end }: Range): number {
@@ -136,10 +143,8 @@ class PaginatedScript implements Pagination {
     return piece ? this.tree.positionOf(first.chunk + piece.chunk).offset + piece.block.start : 0;
   }
 
-  #pageAt(index: number): Page {
-    const number = this.#numbers()[index] ?? '';
-    const lines = this.laying.pages[index]?.page.lines ?? 0;
-    return { number, start: this.#starts()[index] ?? 0, lines };
+  #made({ page: { lines } }: LaidPage, index: number): Page {
+    return { number: this.#numbers()[index] ?? '', start: this.#starts()[index] ?? 0, lines };
   }
 
   /** Few edits change how many pages there are or which of them are marked. */

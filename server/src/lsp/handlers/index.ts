@@ -11,6 +11,7 @@ import { documentSymbol } from './documentSymbol';
 import { foldingRange } from './foldingRange';
 import { formatting } from './formatting';
 import { hover } from './hover';
+import { inlayHint } from './inlayHint';
 import { locations } from './locations';
 import { modelInfo } from './modelInfo';
 import { moveScenes } from './moveScenes';
@@ -44,6 +45,7 @@ export const handlers: readonly Handler[] = [
   foldingRange,
   formatting,
   hover,
+  inlayHint,
   locations,
   modelInfo,
   moveScenes,
