@@ -3,6 +3,7 @@ import { registerCommands } from './commands';
 import { createLanguageClient, startLanguageClient } from './languageClient';
 import { createModelStatusItem } from './status/modelStatusItem';
 import { createScriptStatusItem } from './status/scriptStatusItem';
+import { createTagHighlights } from './tagHighlights';
 import type { BreakdownView } from './views/breakdownView';
 import type { EntityView } from './views/entityView';
 import type { ScenesView } from './views/scenesView';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): ClosedSet {
   const { server, script, scenesView, charactersView, placesView, breakdownView } = workbench;
   createScriptStatusItem(server, script, context.subscriptions);
   createModelStatusItem(server, context.subscriptions);
+  createTagHighlights(server, context.subscriptions);
   context.subscriptions.push(registerCommands(workbench));
   stop = async () => (client.needsStop() ? client.stop() : undefined);
   const ready = startLanguageClient(client);

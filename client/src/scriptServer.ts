@@ -34,9 +34,11 @@ import {
   setScriptDayRequest,
   summarizeNotesRequest,
   type TagChoice,
+  type TagHighlight,
   type TagSelectionParams,
   type TagSelectionResult,
   tagChoicesRequest,
+  tagHighlightsRequest,
   tagSelectionRequest,
 } from '../../server/src/protocol/requests';
 
@@ -52,6 +54,7 @@ export interface ScriptServer {
   breakdown(params: EntityParams): Promise<readonly BreakdownCategory[]>;
   renameElement(params: RenameElementParams): Promise<vscode.WorkspaceEdit | undefined>;
   tagChoices(params: ScriptParams): Promise<readonly TagChoice[]>;
+  tagHighlights(params: ScriptParams): Promise<readonly TagHighlight[]>;
   tagSelection(params: TagSelectionParams): Promise<vscode.WorkspaceEdit | undefined>;
   scriptStatus(params: ScriptStatusParams): Promise<ScriptStatus>;
   moveScenes(params: MoveScenesParams): Promise<vscode.WorkspaceEdit | undefined>;
@@ -87,6 +90,7 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     renameElement: async (params) =>
       toEdit(await ask<RenameElementParams, RenameElementResult>(renameElementRequest, params)),
     tagChoices: (params) => ask(tagChoicesRequest, params),
+    tagHighlights: (params) => ask(tagHighlightsRequest, params),
     tagSelection: async (params) =>
       toEdit(await ask<TagSelectionParams, TagSelectionResult>(tagSelectionRequest, params)),
     scriptStatus: (params) => ask(scriptStatusRequest, params),

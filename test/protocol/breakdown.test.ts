@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
-import type { BreakdownCategory, TagChoice } from '../../server/src/protocol/requests';
+import type { BreakdownCategory, TagChoice, TagHighlight } from '../../server/src/protocol/requests';
 import { connect, type TestEditor } from '../support/protocolClient';
 import { withProtocolEdits } from '../support/protocolEdits';
 
@@ -71,6 +71,17 @@ describe('the protocol, for the breakdown', () => {
     assert.equal(await ask({ category: 'day' }), null);
     await assert.rejects(ask({ version: 2 }));
     await assert.rejects(ask({ category: 'prop' }), /has that tag already/);
+  });
+
+  it('tells where the script names what it tags', async () => {
+    const found = await editor.request<readonly TagHighlight[]>('closedSet/tagHighlights', { uri: pilot });
+    assert.deepEqual(
+      found.map(({ category, range }) => [category, range.start.line, range.start.character]),
+      [
+        ['prop', 4, 8],
+        ['prop', 2, 14],
+      ],
+    );
   });
 
   it('offers the categories most used in the show first', async () => {

@@ -26,6 +26,7 @@ import { showLog } from './showLog';
 import { showModel } from './showModel';
 import { summarizeNotes } from './summarizeNotes';
 import { tagSelection } from './tagSelection';
+import { toggleTagHighlight } from './toggleTagHighlight';
 
 const commands: readonly Command[] = [
   chooseModelFile,
@@ -52,6 +53,7 @@ const commands: readonly Command[] = [
   showModel,
   summarizeNotes,
   tagSelection,
+  toggleTagHighlight,
 ];
 
 /** Registers every command; what a command rejects with is told to the person who called it. */

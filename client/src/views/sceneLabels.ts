@@ -8,7 +8,8 @@ export function sceneLabel(scene: SceneItem): string {
 }
 
 export function sceneDescription(scene: SceneItem, l10n: Localizer): string {
-  const tags = scene.tags.length === 0 ? [] : [countTags(scene.tags.length, l10n)];
+  const count = scene.tags.filter(({ category }) => category !== 'day').length;
+  const tags = count === 0 ? [] : [countTags(count, l10n)];
   const notes = scene.notes === 0 ? [] : [countNotes(scene.notes, l10n)];
   return [scene.length, scene.characters.join(', '), ...tags, ...notes]
     .filter((part) => part !== '')

@@ -3,12 +3,13 @@ import { SymbolKind } from 'vscode-languageserver-types';
 import type { Note, Scene, ScriptSection } from '../core/screenplay/model';
 import type { Range } from '../core/text/range';
 import { trimmedEnd } from './extents';
+import type { Localize } from './localize';
 import { outlineItems } from './outlineItems';
 import { sceneDetail, sceneLabel } from './sceneLabel';
 import type { ScriptDocument } from './script';
 
 /** The outline: acts and sequences as nested as their depths say, the scenes in them, the notes in those. */
-export function documentSymbols(script: ScriptDocument): readonly DocumentSymbol[] {
+export function documentSymbols(script: ScriptDocument, localize: Localize): readonly DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const open: { readonly depth: number; readonly children: DocumentSymbol[] }[] = [];
   for (const item of outlineItems(script.screenplay)) {
@@ -16,7 +17,7 @@ export function documentSymbols(script: ScriptDocument): readonly DocumentSymbol
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const children: DocumentSymbol[] = item.kind === 'scene' ? noteSymbols(script, item.scene.notes) : [];
     const symbol =
-      item.kind === 'scene' ? sceneSymbol(script, item.scene) : sectionSymbol(script, item.section);
+      item.kind === 'scene' ? sceneSymbol(script, item.scene, localize) : sectionSymbol(script, item.section);
     (open.at(-1)?.children ?? roots).push({ ...symbol, children });
     if (item.kind === 'section') open.push({ depth, children });
   }
@@ -48,9 +49,9 @@ function sectionSymbol(script: ScriptDocument, section: ScriptSection): Document
   return synopsis === undefined ? symbol : { ...symbol, detail: synopsis };
 }
 
-function sceneSymbol(script: ScriptDocument, scene: Scene): DocumentSymbol {
+function sceneSymbol(script: ScriptDocument, scene: Scene, localize: Localize): DocumentSymbol {
   const symbol = symbolOf(script, sceneLabel(scene), SymbolKind.Class, scene.extent, scene.heading.range);
-  const detail = sceneDetail(script.screenplay, scene);
+  const detail = sceneDetail(script.screenplay, scene, localize);
   return detail === '' ? symbol : { ...symbol, detail };
 }
 

@@ -1,16 +1,17 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { formatEighths } from '../core/pagination/eighths';
 import { locationKey } from '../core/screenplay/locationKey';
-import type { Character, Note, NoteTag, Scene } from '../core/screenplay/model';
+import type { Character, Note, Scene } from '../core/screenplay/model';
 import { characterAt } from '../core/screenplay/occurrences';
 import { tagCategories } from '../core/screenplay/tagCategories';
 import { type Range, touches } from '../core/text/range';
 import type { Localize } from './localize';
+import { plain } from './markdown';
 import type { PageSetup } from './pageSetup';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument, ShowContext } from './script';
 import { scriptDayLine } from './scriptDayWords';
-import { categoryName } from './tagging/tagNames';
+import { taggedWordHoverAt, tagHoverAt, tagHoverSentences } from './tagging/tagHover';
 
 /** Every sentence of a hover, by what it tells; English is the key of its translation. */
 const sentences = {
@@ -18,7 +19,6 @@ const sentences = {
   note: 'Note',
   done: 'done',
   open: 'open',
-  owner: 'for {owner}',
   aliases: 'also {names}',
   scene: '1 scene',
   scenes: '{count} scenes',
@@ -34,6 +34,7 @@ const sentences = {
 
 export const hoverSentences: readonly string[] = [
   ...Object.values(sentences),
+  ...Object.values(tagHoverSentences),
   ...tagCategories.map(({ name }) => name),
 ];
 
@@ -47,7 +48,9 @@ export function hoverAt(
 ): Hover | undefined {
   const found =
     noteHover(script, offset, localize) ??
+    tagHoverAt(script, show, offset, localize) ??
     characterHover(script, show, offset, localize) ??
+    taggedWordHoverAt(script, show, offset, localize) ??
     headingHover(script, offset, localize, setup);
   if (!found) return undefined;
   const value = found.lines.filter((line) => line !== '').join('\n\n');
@@ -62,9 +65,7 @@ interface Found {
 
 function noteHover({ screenplay }: ScriptDocument, offset: number, localize: Localize): Found | undefined {
   const note = screenplay.notes.find(({ range }) => touches(range, offset));
-  if (note) return { range: note.range, lines: noteLines(note, localize) };
-  const tag = screenplay.tags.find(({ range }) => touches(range, offset));
-  return tag && { range: tag.range, lines: tagLines(tag, localize) };
+  return note && { range: note.range, lines: noteLines(note, localize) };
 }
 
 function noteLines({ author, date, label, status }: Note, localize: Localize): readonly string[] {
@@ -73,11 +74,6 @@ function noteLines({ author, date, label, status }: Note, localize: Localize): r
   const state = status === 'done' ? localize(sentences.done) : localize(sentences.open);
   const facts = [label === undefined ? '' : plain(label.toUpperCase()), date ?? '', state];
   return [`**${by}**`, facts.filter((fact) => fact !== '').join(' · ')];
-}
-
-function tagLines({ category, value, owner }: NoteTag, localize: Localize): readonly string[] {
-  const whose = owner && localize(sentences.owner, { owner: plain(owner.text) });
-  return [`**${plain(value.text)}** · ${categoryName(category, localize)}`, whose ?? ''];
 }
 
 function characterHover(
@@ -201,9 +197,4 @@ function sceneName({ screenplay }: ScriptDocument, ordinal: number): string {
   const heading = screenplay.scenes[ordinal - 1]?.heading;
   const number = heading?.sceneNumber?.text ?? String(ordinal);
   return heading?.timeOfDay ? `${number} (${heading.timeOfDay.text})` : number;
-}
-
-/** The script's text as Markdown that shows it as it is. */
-function plain(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }

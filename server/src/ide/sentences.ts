@@ -6,6 +6,7 @@ import { fixTitles, problemWords } from './problemMessages';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
 import { renameElementSentences } from './rename/renameElement';
+import { sceneLabelSentences } from './sceneLabel';
 import { setDayTitle } from './scriptDayActions';
 import { scriptDaySentences } from './scriptDayWords';
 import { showFileSentences } from './showFileMessages';
@@ -35,6 +36,7 @@ export const serverSentences: readonly string[] = [
   ...Object.values(newNameSentences),
   ...hoverSentences,
   ...inlayHintSentences,
+  ...Object.values(sceneLabelSentences),
   ...Object.values(summarySentences),
   ...scriptDaySentences,
   setDayTitle,

@@ -158,6 +158,13 @@ export interface TagSelectionParams extends ScriptParams {
 }
 export type TagSelectionResult = WorkspaceEdit | null;
 
+/** Where a script names what it tags: for an editor that colors it by category. */
+export const tagHighlightsRequest = 'closedSet/tagHighlights';
+export interface TagHighlight {
+  readonly category: string;
+  readonly range: Range;
+}
+
 /** Where the caret is: for the status item. */
 export const scriptStatusRequest = 'closedSet/scriptStatus';
 export interface ScriptStatusParams extends ScriptParams {

@@ -136,6 +136,13 @@ export const settings = [
     doc: 'Transitions to offer, after those that the script already uses.',
   },
   {
+    key: 'breakdown.highlight',
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    doc: 'Underline in each scene what its tags name, in the color of the category. Themes may set the colors `closedSet.breakdown.*`.',
+  },
+  {
     key: 'model.path',
     type: 'string',
     default: '',

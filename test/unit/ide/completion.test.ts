@@ -236,6 +236,28 @@ describe('completion of notes', () => {
     assert.equal(labels(text), 'revolver');
   });
 
+  it('offers categories by how often they are used', () => {
+    const text = 'INT. A\n\nx [[prop: a]] [[prop: b]] [[vehicle: c]]\n\ny [[‸';
+    assert.match(labels(text), / IDEA \| prop \| vehicle \| cast \| extras/);
+  });
+
+  it('offers the most used thing first, and what only the show has last', () => {
+    const text = 'INT. A\n\nx [[prop: ax]] [[prop: Key]] [[prop: key]]\n\ny [[prop: ‸]]';
+    const other = 'INT. B\n\n[[prop: KEY]] [[prop: boat]] [[prop: Boat]]\n';
+    assert.equal(labels(text), 'Key | ax');
+    assert.equal(labels(text, [other]), 'Key | ax | boat');
+  });
+
+  it('offers who is known as cast', () => {
+    assert.equal(labels(`${bar}She waits. [[cast: ma‸]]`), 'MARIA');
+  });
+
+  it('offers who is seen in the scene first behind the bar', () => {
+    const text =
+      'INT. A\n\nANA\nYes.\n\nINT. B\n\nBO\nNo.\n\nCY\nNo.\n\nINT. C\n\nCy sits. [[prop: hat | ‸]]';
+    assert.match(labels(text), /^CY \| /);
+  });
+
   it('offers characters behind the bar', () => {
     assert.equal(labels(`${bar}She waits. [[prop: revolver | ‸]]`), 'JOE | MARIA');
     assert.equal(

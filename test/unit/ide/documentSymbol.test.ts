@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { documentSymbols } from '../../../server/src/ide/documentSymbol';
+import { english } from '../../../server/src/ide/localize';
 import { documentOf } from '../../support/scriptDocument';
 
 /** `name (detail) lines/selected line`, one per line, nested by indentation. */
@@ -46,7 +47,7 @@ EXT. STREET
 describe('documentSymbols', () => {
   it('nest acts, sequences, scenes and notes, with number and cast', () => {
     assert.equal(
-      drawn(documentSymbols(documentOf(script))),
+      drawn(documentSymbols(documentOf(script), english)),
       `INT. TEASER - DAY 2-4/2
 ACT ONE (It begins.) 6-22/6
   Arrival 10-22/10
@@ -60,7 +61,7 @@ ACT TWO 24-26/24
   });
 
   it('put a shallower section beside a deeper one that came before', () => {
-    const symbols = documentSymbols(documentOf('### Deep\n\nINT. A\n\nX.\n\n# Act\n\nINT. B\n'));
+    const symbols = documentSymbols(documentOf('### Deep\n\nINT. A\n\nX.\n\n# Act\n\nINT. B\n'), english);
     assert.equal(drawn(symbols), 'Deep 0-4/0\n  INT. A 2-4/2\nAct 6-8/6\n  INT. B 8-8/8\n');
   });
 
@@ -73,16 +74,24 @@ ACT TWO 24-26/24
         check(children);
       });
     };
-    check(documentSymbols(documentOf(script)));
+    check(documentSymbols(documentOf(script), english));
   });
 
   it('find nothing in an empty file', () => {
-    assert.deepEqual(documentSymbols(documentOf('')), []);
+    assert.deepEqual(documentSymbols(documentOf(''), english), []);
+  });
+
+  it('count the tags of a scene, script days left out', () => {
+    const details = (tags: string) =>
+      documentSymbols(documentOf(`INT. A\n\nANA\nYes.\n\n${tags}\n`), english).map(({ detail }) => detail);
+    assert.deepEqual(details('[[prop: a]] [[day: D1]]'), ['ANA · 1 tag']);
+    assert.deepEqual(details('[[prop: a]] [[prop: b]]'), ['ANA · 2 tags']);
+    assert.deepEqual(details('Rain.'), ['ANA']);
   });
 
   it('holds the line of each symbol within its range, as the editor demands, white space at its end included', () => {
     for (const text of ['INT. ', 'INT. BAR  \n\n', '# Act  ', '.A \n\nRain.   ', '[[a note]]  ']) {
-      for (const { range, selectionRange } of documentSymbols(documentOf(text))) {
+      for (const { range, selectionRange } of documentSymbols(documentOf(text), english)) {
         const [last, shown] = [range.end, selectionRange.end];
         const holds =
           last.line > shown.line || (last.line === shown.line && last.character >= shown.character);

@@ -92,7 +92,7 @@ describe('hoverAt', () => {
     );
     assert.equal(
       told('INT. A\n\nx [[prop: r‸evolver | MARIA]]\n'),
-      '[[prop: revolver | MARIA]]: **revolver** · Props\n\nfor MARIA',
+      '[[prop: revolver | MARIA]]: **revolver** · Props · for MARIA\n\nIn scenes: [1](<file:///pilot.fountain#L3>)',
     );
   });
 

@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { ScriptDocument, ShowContext } from '../script';
 import { type Candidate, toItems } from './candidate';
-import { speakers } from './cues';
+import { speakers, unforced } from './cues';
 import { extensionCandidates } from './extensions';
 import { headingCandidates, prefixCandidates } from './headings';
 import { titleKeyCandidates, transitionCandidates } from './lines';
@@ -44,9 +44,9 @@ function candidates(
     case 'heading':
       return headingCandidates(script, show, place, options.timesOfDay);
     case 'note':
-      return noteCandidates(script);
+      return noteCandidates(script, show);
     case 'tagValue':
-      return tagValueCandidates(script, place.category, start);
+      return tagValueCandidates(script, show, place.category, place.replace);
     case 'owner':
       return speakers(script, show, place.replace).map(unforced);
     case 'newElement':
@@ -64,8 +64,4 @@ function newElement(
   if (place.forced === '@') return speakers(script, show, place.replace).map(unforced);
   if (place.forced === '>') return transitions();
   return [...speakers(script, show, place.replace), ...prefixCandidates(script), ...transitions()];
-}
-
-function unforced({ text: _forced, ...candidate }: Candidate): Candidate {
-  return candidate;
 }

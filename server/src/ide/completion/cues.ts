@@ -48,3 +48,8 @@ function elsewhere(
     .filter((name) => !known.has(characterKey(name)))
     .map((name) => candidate(name, 'in this show'));
 }
+
+/** A name where no cue is meant. */
+export function unforced({ text: _forced, ...candidate }: Candidate): Candidate {
+  return candidate;
+}

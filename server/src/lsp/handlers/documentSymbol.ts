@@ -6,5 +6,5 @@ export const documentSymbol = scriptRequest({
   type: DocumentSymbolRequest.type,
   capabilities: { documentSymbolProvider: true },
   otherwise: null,
-  answer: ({ script }) => [...documentSymbols(script)],
+  answer: ({ script, services }) => [...documentSymbols(script, services.localize)],
 });

@@ -27,6 +27,7 @@ import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './sema
 import { setScriptDay } from './setScriptDay';
 import { summarizeNotes } from './summarizeNotes';
 import { tagChoices } from './tagChoices';
+import { tagHighlights } from './tagHighlights';
 import { tagSelection } from './tagSelection';
 import { workspaceDiagnostic } from './workspaceDiagnostic';
 import { workspaceSymbol } from './workspaceSymbol';
@@ -64,6 +65,7 @@ export const handlers: readonly Handler[] = [
   setScriptDay,
   summarizeNotes,
   tagChoices,
+  tagHighlights,
   tagSelection,
   workspaceDiagnostic,
   workspaceSymbol,
