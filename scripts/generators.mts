@@ -6,6 +6,7 @@ import { breakdownColors, breakdownColorWords } from './generators/breakdownColo
 import { cliPage } from './generators/cliPage.mjs';
 import { commandsPage } from './generators/commandsPage.mjs';
 import { conformancePage } from './generators/conformancePage.mjs';
+import { continuityNotesPage } from './generators/continuityNotesPage.mjs';
 import { l10nBundle } from './generators/l10nBundle.mjs';
 import { problemsPage } from './generators/problemsPage.mjs';
 import { rulePages } from './generators/rulePages.mjs';
@@ -27,6 +28,7 @@ export const generators: readonly GeneratedFile[] = [
   { path: 'docs/commands.md', render: commandsPage },
   { path: 'docs/cli.md', render: cliPage },
   { path: 'docs/problems.md', render: problemsPage },
+  { path: 'docs/continuity-notes.md', render: continuityNotesPage },
   ...rulePages,
   { path: 'test/conformance/README.md', render: conformancePage },
   { path: 'client/schemas/closedset.schema.json', render: showFileSchema },

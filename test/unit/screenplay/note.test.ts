@@ -82,3 +82,35 @@ describe('readNote', () => {
     assert.equal(tag('proper: no'), undefined);
   });
 });
+
+describe('readNote, of facts', () => {
+  const fact = (inner: string) => {
+    const found = readNote(`ab[[${inner}]]`, { start: 2, end: inner.length + 6 });
+    if (found?.kind !== 'fact') return found?.kind;
+    return [found.fact, found.subject?.text, found.value?.text];
+  };
+
+  it('reads what is stated, by word, subject and value', () => {
+    assert.deepEqual(fact('dies: TOMÁS'), ['dies', 'TOMÁS', undefined]);
+    assert.deepEqual(fact('LEAVES : Dr. Smith '), ['leaves', 'Dr. Smith', undefined]);
+    assert.deepEqual(fact('set up: the brass key'), ['setUp', 'the brass key', undefined]);
+    assert.deepEqual(fact('trait: MARIA | eyes: blue'), ['trait', 'MARIA', 'eyes: blue']);
+    assert.deepEqual(fact('heals: MARIA'), ['heals', 'MARIA', undefined]);
+    assert.deepEqual(fact('weather: heavy snow'), ['weather', undefined, 'heavy snow']);
+  });
+
+  it('takes what has another form for a note', () => {
+    for (const text of [
+      'dies: does she really?',
+      'gone: no, we still need it',
+      'found: somebody who knows how boats are named',
+      'dies: TOMÁS | slowly',
+      'trait: MARIA',
+      'weather: rain | PIER',
+      'light: ',
+      'MARIA: dies',
+    ]) {
+      assert.equal(fact(text), 'note', text);
+    }
+  });
+});

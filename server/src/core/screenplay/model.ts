@@ -1,5 +1,6 @@
 import type { ScriptTree } from '../syntax/tree';
 import type { Range } from '../text/range';
+import type { FactNote } from './factNote';
 
 /**
  * The resolved script: what a syntax tree means as a screenplay. Values only; how they are derived, cached and
@@ -23,6 +24,7 @@ export interface Screenplay {
   /** Every note that is not another tool's data, in order. */
   readonly notes: readonly Note[];
   readonly tags: readonly NoteTag[];
+  readonly factNotes: readonly FactNote[];
   /** Targets of include directives, as written. */
   readonly includes: readonly Include[];
   readonly counts: ScriptCounts;
@@ -362,6 +364,8 @@ export interface ShowCharacter extends ShowEntity {
   readonly age?: number;
   /** Year of birth in the story's calendar. */
   readonly born?: number;
+  /** `eyes blue`: the name of a lasting trait, then what it is. */
+  readonly traits?: readonly string[];
 }
 
 /** One script of a show. */

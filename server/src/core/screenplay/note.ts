@@ -1,15 +1,17 @@
 import type { Range } from '../text/range';
-import { foldName, trimRange } from './fold';
+import { factKind } from './factKinds';
+import type { FactKind } from './factNote';
+import { foldName, foldSpace, trimRange } from './fold';
 import type { NamedRange, NoteStatus, TagCategory } from './model';
 import { tagCategory } from './tagCategories';
 
 /**
  * What a note says of itself: who wrote it and when, what it is filed under, whether it is done; or that it is a
- * tag of the breakdown. Some notes are another tool's data and nobody's words: a color alone (`[[red]]`), a marker
+ * tag of the breakdown, or states a fact of the story. Some notes are another tool's data and nobody's words: a color alone (`[[red]]`), a marker
  * without text (`[[marker blue]]`), a bookmark (`[[@act two]]`), a link (`[[>scene 4]]`), and this tool's own
  * directives (`[[closedset-…]]`). A marker with text is a note, filed under `marker`.
  */
-export type NoteReading = NoteFact | TagFact;
+export type NoteReading = NoteFact | TagFact | StatedFact;
 
 /** Ranges count from the start of the text that holds the note. */
 export interface NoteFact {
@@ -31,18 +33,27 @@ export interface TagFact {
   readonly owner?: NamedRange;
 }
 
+/** `dies: TOMÁS`, `trait: MARIA | eyes blue` */
+export interface StatedFact {
+  readonly kind: 'fact';
+  readonly range: Range;
+  readonly fact: FactKind;
+  readonly subject?: NamedRange;
+  readonly value?: NamedRange;
+}
+
 const colors = 'red|blue|green|pink|magenta|gray|grey|purple|cyan|teal|yellow|orange|brown|olive|rose|violet';
 const toolData = new RegExp(
   `^(?:[>@].*|closedset-.*|(?:colou?r\\s+)?(?:${colors}|#?[0-9a-f]{6})|marker(?:\\s+[a-z]+)?\\s*:?)$`,
   'is',
 );
 
-/** @returns the note or tag that `text` holds at `range`, brackets included; undefined where it is tool data. */
+/** @returns the note, tag or fact that `text` holds at `range`, brackets included; undefined where it is tool data. */
 export function readNote(text: string, range: Range): NoteReading | undefined {
   const inner = trimRange(text, range.start + 2, range.end - 2);
   if (inner.start === inner.end) return undefined;
   if (toolData.test(text.slice(inner.start, inner.end))) return undefined;
-  return readTag(text, range, inner) ?? readWords(text, range, inner);
+  return readTag(text, range, inner) ?? readFact(text, range, inner) ?? readWords(text, range, inner);
 }
 
 /** `prop: revolver | MARIA` */
@@ -56,6 +67,27 @@ function readTag(text: string, range: Range, inner: Range): TagFact | undefined 
   const value = named(text, { start: inner.start + colon + 1, end: valueEnd });
   const owner = bar < 0 ? undefined : named(text, { start: valueEnd + 1, end: inner.end });
   return { kind: 'tag', range, category, value, ...(owner?.text && { owner }) };
+}
+
+/** A name or a few plain words: what is longer, asks or is cut by commas is a sentence, and so somebody's note. */
+const plainWords = /^(?!.*[,;:?!])\S+(?: \S+){0,3}$/;
+
+/** `wound: MARIA | left arm`; what does not have the form of its kind of fact is somebody's note. */
+function readFact(text: string, range: Range, inner: Range): StatedFact | undefined {
+  const words = text.slice(inner.start, inner.end);
+  const colon = words.indexOf(':');
+  const kind = colon < 0 ? undefined : factKind(words.slice(0, colon));
+  if (!kind) return undefined;
+  const bar = words.indexOf('|', colon);
+  const end = bar < 0 ? inner.end : inner.start + bar;
+  const first = named(text, { start: inner.start + colon + 1, end });
+  const second = bar < 0 ? undefined : named(text, { start: end + 1, end: inner.end });
+  if (!plainWords.test(foldSpace(first.text))) return undefined;
+  if (kind.subject === 'none')
+    return second ? undefined : { kind: 'fact', range, fact: kind.id, value: first };
+  const allowed = second?.text ? kind.value !== 'none' : kind.value !== 'required';
+  if (!allowed) return undefined;
+  return { kind: 'fact', range, fact: kind.id, subject: first, ...(second?.text && { value: second }) };
 }
 
 function named(text: string, { start, end }: Range): NamedRange {

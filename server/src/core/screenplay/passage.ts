@@ -6,7 +6,7 @@ import type { Scene, SceneHeadingParts, Screenplay } from './model';
 import type { NoteReading } from './note';
 import { workingsOf } from './resolve';
 import { shiftElement } from './shiftElement';
-import { shiftAll, shiftHeading, shiftNamed } from './shifted';
+import { shiftAll, shiftHeading, shiftNamed, shiftNote } from './shifted';
 
 /**
  * A scene, or what stands between scenes: the title page and all before the first heading, an act with its synopsis.
@@ -19,7 +19,7 @@ export interface Passage {
   readonly heading?: SceneHeadingParts;
   readonly elements: readonly ScriptElement[];
   readonly speeches: readonly SpeechFact[];
-  /** Notes and tags, in order; other tools' data and this tool's directives left out. */
+  /** Notes, tags and stated facts, in order; other tools' data and this tool's directives left out. */
   readonly notes: readonly NoteReading[];
   /** Every note and boneyard, marks included, in order: what prints nothing. */
   readonly holes: readonly Range[];
@@ -132,12 +132,4 @@ function shiftSpeech(speech: SpeechFact, by: number): SpeechFact {
     lines: shiftAll(speech.lines, by),
     parentheticals: shiftAll(speech.parentheticals, by),
   };
-}
-
-function shiftNote(note: NoteReading, by: number): NoteReading {
-  if (by === 0) return note;
-  const range = shift(note.range, by);
-  if (note.kind === 'note') return { ...note, range, textRange: shift(note.textRange, by) };
-  const owner = note.owner && shiftNamed(note.owner, by);
-  return { ...note, range, value: shiftNamed(note.value, by), ...(owner && { owner }) };
 }

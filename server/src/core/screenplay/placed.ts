@@ -1,10 +1,11 @@
 import { hashText } from '../text/hash';
 import { type Range, shift } from '../text/range';
 import type { Segment, SpeechFact } from './chunkFacts';
+import type { FactNote } from './factNote';
 import type { Note, NoteTag, SceneCounts, SceneHeadingParts, Speech, Synopsis } from './model';
 import type { Names } from './names';
 import type { NoteReading } from './note';
-import { shiftAll, shiftHeading, shiftNamed } from './shifted';
+import { shiftAll, shiftHeading, shiftNamed, shiftNote } from './shifted';
 
 /**
  * From facts of chunks to facts of the file: everything is counted from the file's start, notes know their scene.
@@ -85,6 +86,16 @@ function placeTag(fact: NoteReading, by: number, scene: number | undefined): rea
       ...(scene !== undefined && { scene }),
     },
   ];
+}
+
+export function factNotesOf({ segment, offset }: PlacedSegment, scene?: number): readonly FactNote[] {
+  return segment.notes.flatMap((note) => placeFact(note, offset, scene));
+}
+
+function placeFact(note: NoteReading, by: number, scene: number | undefined): readonly FactNote[] {
+  if (note.kind !== 'fact') return [];
+  const { kind: _, ...fact } = shiftNote(note, by);
+  return [{ ...fact, ...(scene !== undefined && { scene }) }];
 }
 
 export function countsOf(parts: readonly PlacedSegment[]): SceneCounts {

@@ -2,6 +2,7 @@ import type { ScriptTree } from '../syntax/tree';
 import { shift } from '../text/range';
 import { type IndexedSegment, indexCharacters } from './characterIndex';
 import { segmentsOf } from './chunkFacts';
+import type { FactNote } from './factNote';
 import { lazy } from './lazy';
 import { indexLocations } from './locationIndex';
 import type {
@@ -20,7 +21,7 @@ import type {
   TitlePage,
 } from './model';
 import { gatherNames, type Names } from './names';
-import { countsOf, notesOf, tagsOf } from './placed';
+import { countsOf, factNotesOf, notesOf, tagsOf } from './placed';
 import { ResolvedScene, type SceneContext } from './scene';
 import { inferScriptDays } from './scriptDays';
 import { sectionsOf } from './sections';
@@ -77,6 +78,7 @@ class ResolvedScreenplay implements Screenplay, Workings {
   readonly #noted = lazy(() => this.segments.filter(({ segment }) => segment.notes.length > 0));
   readonly #notes = lazy(() => this.#noted().flatMap((each) => notesOf(each, inScene(each))));
   readonly #tags = lazy(() => this.#noted().flatMap((each) => tagsOf(each, inScene(each))));
+  readonly #factNotes = lazy(() => this.#noted().flatMap((each) => factNotesOf(each, inScene(each))));
   readonly #titlePage = lazy(() => titlePageOf(this.segments));
   readonly #sections = lazy(() => sectionsOf(this.segments, this.tree.length));
   readonly #includes = lazy(() => this.segments.flatMap(includesOf));
@@ -129,6 +131,10 @@ class ResolvedScreenplay implements Screenplay, Workings {
 
   get tags(): readonly NoteTag[] {
     return this.#tags();
+  }
+
+  get factNotes(): readonly FactNote[] {
+    return this.#factNotes();
   }
 
   get includes(): readonly Include[] {

@@ -229,6 +229,7 @@ function toShowFile(read: Record<string, ReadValue>): ShowFile {
         aliases: strings(value.aliases),
         ...(typeof age === 'number' && { age }),
         ...(typeof born === 'number' && { born }),
+        ...(value.traits !== undefined && { traits: strings(value.traits) }),
       };
     }),
     locations: entities(locations).map(

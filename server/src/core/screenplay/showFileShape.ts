@@ -32,6 +32,10 @@ const character: ObjectShape = {
       maximum: 9999,
       doc: 'Year of birth, for ages in scenes whose headings name a year.',
     },
+    traits: {
+      type: 'strings',
+      doc: 'What stays the same about the person: `eyes blue`, `hand left`. The name of the trait, then what it is.',
+    },
   },
 };
 
