@@ -82,8 +82,8 @@ describe('the protocol', () => {
     assert.deepEqual(
       symbols.map(({ name, detail }) => [name, detail]),
       [
-        ['1  INT. BAR - NIGHT', 'MARIA, JOE'],
-        ['EXT. ROOF - DAY', 'MARIA'],
+        ['1  INT. BAR - NIGHT', '2/8 · MARIA, JOE'],
+        ['EXT. ROOF - DAY', '1/8 · MARIA'],
       ],
     );
   });

@@ -1,15 +1,21 @@
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
+import { formatEighths } from '../core/pagination/eighths';
 import type { Note, Scene, ScriptSection } from '../core/screenplay/model';
 import type { Range } from '../core/text/range';
 import { trimmedEnd } from './extents';
 import type { Localize } from './localize';
 import { outlineItems } from './outlineItems';
+import type { PageSetup } from './pageSetup';
 import { sceneDetail, sceneLabel } from './sceneLabel';
 import type { ScriptDocument } from './script';
 
 /** The outline: acts and sequences as nested as their depths say, the scenes in them, the notes in those. */
-export function documentSymbols(script: ScriptDocument, localize: Localize): readonly DocumentSymbol[] {
+export function documentSymbols(
+  script: ScriptDocument,
+  setup: PageSetup,
+  localize: Localize,
+): readonly DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const open: { readonly depth: number; readonly children: DocumentSymbol[] }[] = [];
   for (const item of outlineItems(script.screenplay)) {
@@ -17,7 +23,9 @@ export function documentSymbols(script: ScriptDocument, localize: Localize): rea
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const children: DocumentSymbol[] = item.kind === 'scene' ? noteSymbols(script, item.scene.notes) : [];
     const symbol =
-      item.kind === 'scene' ? sceneSymbol(script, item.scene, localize) : sectionSymbol(script, item.section);
+      item.kind === 'scene'
+        ? sceneSymbol(script, item.scene, setup, localize)
+        : sectionSymbol(script, item.section);
     (open.at(-1)?.children ?? roots).push({ ...symbol, children });
     if (item.kind === 'section') open.push({ depth, children });
   }
@@ -49,10 +57,17 @@ function sectionSymbol(script: ScriptDocument, section: ScriptSection): Document
   return synopsis === undefined ? symbol : { ...symbol, detail: synopsis };
 }
 
-function sceneSymbol(script: ScriptDocument, scene: Scene, localize: Localize): DocumentSymbol {
+/** Its length in pages comes first: `1 3/8 · They meet.` */
+function sceneSymbol(
+  script: ScriptDocument,
+  scene: Scene,
+  setup: PageSetup,
+  localize: Localize,
+): DocumentSymbol {
   const symbol = symbolOf(script, sceneLabel(scene), SymbolKind.Class, scene.extent, scene.heading.range);
-  const detail = sceneDetail(script.screenplay, scene, localize);
-  return detail === '' ? symbol : { ...symbol, detail };
+  const length = formatEighths(script.pagesOn(setup).eighthsOf(scene.extent));
+  const words = sceneDetail(script.screenplay, scene, localize);
+  return { ...symbol, detail: words === '' ? length : `${length} · ${words}` };
 }
 
 function noteSymbols(script: ScriptDocument, notes: readonly Note[]): DocumentSymbol[] {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { documentSymbols } from '../../../server/src/ide/documentSymbol';
 import { english } from '../../../server/src/ide/localize';
-import { documentOf } from '../../support/scriptDocument';
+import { documentOf, onLetter } from '../../support/scriptDocument';
+
+const symbolsOf = (text: string) => documentSymbols(documentOf(text), onLetter, english);
 
 /** `name (detail) lines/selected line`, one per line, nested by indentation. */
 function drawn(symbols: readonly DocumentSymbol[], depth = 0): string {
@@ -45,24 +47,24 @@ EXT. STREET
 `;
 
 describe('documentSymbols', () => {
-  it('nest acts, sequences, scenes and notes, with number and cast', () => {
+  it('nest acts, sequences, scenes and notes, with number, length and cast', () => {
     assert.equal(
-      drawn(documentSymbols(documentOf(script), english)),
-      `INT. TEASER - DAY 2-4/2
+      drawn(symbolsOf(script)),
+      `INT. TEASER - DAY (1/8) 2-4/2
 ACT ONE (It begins.) 6-22/6
   Arrival 10-22/10
-    12A  INT. BAR - NIGHT (They meet.) 12-17/12
-    ROOF (MARIA) 19-22/19
+    12A  INT. BAR - NIGHT (1/8 · They meet.) 12-17/12
+    ROOF (1/8 · MARIA) 19-22/19
       is this still true? (LENA) 21-22/21
 ACT TWO 24-26/24
-  EXT. STREET 26-26/26
+  EXT. STREET (1/8) 26-26/26
 `,
     );
   });
 
   it('put a shallower section beside a deeper one that came before', () => {
-    const symbols = documentSymbols(documentOf('### Deep\n\nINT. A\n\nX.\n\n# Act\n\nINT. B\n'), english);
-    assert.equal(drawn(symbols), 'Deep 0-4/0\n  INT. A 2-4/2\nAct 6-8/6\n  INT. B 8-8/8\n');
+    const symbols = symbolsOf('### Deep\n\nINT. A\n\nX.\n\n# Act\n\nINT. B\n');
+    assert.equal(drawn(symbols), 'Deep 0-4/0\n  INT. A (1/8) 2-4/2\nAct 6-8/6\n  INT. B (1/8) 8-8/8\n');
   });
 
   it('hold the selection within the range, and siblings apart', () => {
@@ -74,24 +76,24 @@ ACT TWO 24-26/24
         check(children);
       });
     };
-    check(documentSymbols(documentOf(script), english));
+    check(symbolsOf(script));
   });
 
   it('find nothing in an empty file', () => {
-    assert.deepEqual(documentSymbols(documentOf(''), english), []);
+    assert.deepEqual(symbolsOf(''), []);
   });
 
   it('count the tags of a scene, script days left out', () => {
     const details = (tags: string) =>
-      documentSymbols(documentOf(`INT. A\n\nANA\nYes.\n\n${tags}\n`), english).map(({ detail }) => detail);
-    assert.deepEqual(details('[[prop: a]] [[day: D1]]'), ['ANA · 1 tag']);
-    assert.deepEqual(details('[[prop: a]] [[prop: b]]'), ['ANA · 2 tags']);
-    assert.deepEqual(details('Rain.'), ['ANA']);
+      symbolsOf(`INT. A\n\nANA\nYes.\n\n${tags}\n`).map(({ detail }) => detail);
+    assert.deepEqual(details('[[prop: a]] [[day: D1]]'), ['1/8 · ANA · 1 tag']);
+    assert.deepEqual(details('[[prop: a]] [[prop: b]]'), ['1/8 · ANA · 2 tags']);
+    assert.deepEqual(details('Rain.'), ['1/8 · ANA']);
   });
 
   it('holds the line of each symbol within its range, as the editor demands, white space at its end included', () => {
     for (const text of ['INT. ', 'INT. BAR  \n\n', '# Act  ', '.A \n\nRain.   ', '[[a note]]  ']) {
-      for (const { range, selectionRange } of documentSymbols(documentOf(text), english)) {
+      for (const { range, selectionRange } of symbolsOf(text)) {
         const [last, shown] = [range.end, selectionRange.end];
         const holds =
           last.line > shown.line || (last.line === shown.line && last.character >= shown.character);
