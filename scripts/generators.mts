@@ -3,6 +3,7 @@
  * given what stands there now; it reads nothing else from the disk but sources. A test fails where one is stale.
  */
 import { breakdownColors, breakdownColorWords } from './generators/breakdownColors.mjs';
+import { breakdownPage } from './generators/breakdownPage.mjs';
 import { cliPage } from './generators/cliPage.mjs';
 import { commandsPage } from './generators/commandsPage.mjs';
 import { conformancePage } from './generators/conformancePage.mjs';
@@ -27,6 +28,7 @@ export const generators: readonly GeneratedFile[] = [
   { path: 'docs/settings.md', render: settingsPage },
   { path: 'docs/commands.md', render: commandsPage },
   { path: 'docs/cli.md', render: cliPage },
+  { path: 'docs/breakdown.md', render: breakdownPage },
   { path: 'docs/problems.md', render: problemsPage },
   { path: 'docs/continuity-notes.md', render: continuityNotesPage },
   ...rulePages,

@@ -11,6 +11,7 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./client.test');
   await import('./language.test');
   await import('./features.test');
+  await import('./breakdown.test');
 }
 
 export async function run(): Promise<void> {

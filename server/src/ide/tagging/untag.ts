@@ -5,7 +5,8 @@ import { lineBreakOf } from '../positions';
 import type { ScriptDocument } from '../script';
 
 /**
- * Takes a tag out of the script, with the line it had to itself: what tagging put there is gone, and nothing else.
+ * Takes a tag out of the script, with the line it had to itself: what tagging put there is gone, and nothing else. Only
+ * a blank line stays that tagging had to add where a paragraph was followed by another line at once.
  */
 export function untagEdit(script: ScriptDocument, tag: Range): TextEdit {
   const { tree } = script;
