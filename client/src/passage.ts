@@ -8,8 +8,12 @@ export function toRange(range: Place['range']): vscode.Range {
 }
 
 /** Shows a passage in the middle of the editor, unless it is in sight already, with the caret at its start. */
-export async function showPassage(uri: vscode.Uri, range: vscode.Range): Promise<vscode.TextEditor> {
-  const editor = await vscode.window.showTextDocument(uri, { selection: caretAt(range) });
+export async function showPassage(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  viewColumn = vscode.ViewColumn.Active,
+): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(uri, { selection: caretAt(range), viewColumn });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }

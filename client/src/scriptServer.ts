@@ -26,12 +26,15 @@ import {
   type ScriptStatusParams,
   type SetScriptDayParams,
   type SetScriptDayResult,
+  type StoryMapParams,
+  type StoryMapResult,
   type SummarizeNotesParams,
   type SummarizeNotesResult,
   scenesRequest,
   scriptChangedNotification,
   scriptStatusRequest,
   setScriptDayRequest,
+  storyMapRequest,
   summarizeNotesRequest,
   type TagChoice,
   type TagHighlight,
@@ -57,6 +60,7 @@ export interface ScriptServer {
   tagHighlights(params: ScriptParams): Promise<readonly TagHighlight[]>;
   tagSelection(params: TagSelectionParams): Promise<vscode.WorkspaceEdit | undefined>;
   scriptStatus(params: ScriptStatusParams): Promise<ScriptStatus>;
+  storyMap(params: StoryMapParams): Promise<StoryMapResult>;
   moveScenes(params: MoveScenesParams): Promise<vscode.WorkspaceEdit | undefined>;
   setScriptDay(params: SetScriptDayParams): Promise<vscode.WorkspaceEdit | undefined>;
   modelInfo(params: ModelInfoParams): Promise<ModelInfoResult>;
@@ -94,6 +98,7 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     tagSelection: async (params) =>
       toEdit(await ask<TagSelectionParams, TagSelectionResult>(tagSelectionRequest, params)),
     scriptStatus: (params) => ask(scriptStatusRequest, params),
+    storyMap: (params) => ask(storyMapRequest, params),
     modelInfo: (params) => ask(modelInfoRequest, params),
     moveScenes: async (params) =>
       toEdit(await ask<MoveScenesParams, MoveScenesResult>(moveScenesRequest, params)),

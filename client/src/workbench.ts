@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ScenesResult, Scope } from '../../server/src/protocol/requests';
 import { type CurrentScript, trackCurrentScript } from './currentScript';
+import { createStoryMaps, type StoryMaps } from './panels/storyMaps';
 import { type Remembered, remember } from './remembered';
 import { createReportDocuments, type ReportDocuments } from './reportDocuments';
 import { rememberScope } from './scope';
@@ -26,6 +27,7 @@ export interface Workbench {
   readonly placesView: EntityView;
   readonly breakdownView: BreakdownView;
   readonly reports: ReportDocuments;
+  readonly storyMaps: StoryMaps;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -49,6 +51,7 @@ export function createWorkbench(context: vscode.ExtensionContext, client: Langua
     placesView: createPlacesView(lists, subscriptions),
     breakdownView: createBreakdownView(lists, subscriptions),
     reports: createReportDocuments(subscriptions),
+    storyMaps: createStoryMaps(server, context.extensionUri, subscriptions),
     log: client.outputChannel,
   };
 }

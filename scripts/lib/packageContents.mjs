@@ -16,7 +16,7 @@ export const packagedPaths = [
 
 /** Within these, sources are left out: the bundles are made into the package's own dist. */
 export function isPackagedSource(file) {
-  return !/\.(map|ts|mts)$|tsconfig\.json$|\.tsbuildinfo$/.test(file);
+  return !/\.(map|ts|mts|css)$|tsconfig\.json$|\.tsbuildinfo$/.test(file);
 }
 
 /** The binaries of the local model by target of VS Code; the first is for the CPU, or Metal. */

@@ -18,6 +18,7 @@ import type {
   LocationItem,
   ScenesResult,
   ScriptStatus,
+  StoryMapResult,
 } from '../../server/src/protocol/requests';
 import { connect, type TestEditor } from '../support/protocolClient';
 import { withProtocolEdits } from '../support/protocolEdits';
@@ -216,6 +217,28 @@ describe('the protocol', () => {
     );
     const status = await editor.request<ScriptStatus>('closedSet/scriptStatus', about({ line: 12 }));
     assert.equal(status.scene?.heading, 'EXT. ROOF - DAY');
+  });
+
+  it('carries the story map of a script, as it was asked for', async () => {
+    const params = about({ layers: ['cast'], width: 700 });
+    const { version, svg, layers, scenes } = await editor.request<StoryMapResult>(
+      'closedSet/storyMap',
+      params,
+    );
+    assert.equal(version, 1);
+    assert.match(svg, /^<svg [^>]*width="700"/);
+    assert.match(svg, />MARIA</);
+    assert.deepEqual(layers, ['days', 'cast']);
+    assert.deepEqual(
+      scenes.map(({ label, range }) => [label, range.start.line]),
+      [
+        ['1  INT. BAR - NIGHT', 2],
+        ['EXT. ROOF - DAY', 9],
+      ],
+    );
+    await editor.change(uri, 2, [{ text: 'Only words.\n' }]);
+    const empty = await editor.request<StoryMapResult>('closedSet/storyMap', params);
+    assert.deepEqual(empty, { version: 2, svg: '', layers: [], scenes: [] });
   });
 
   it('carries the edit that moves scenes, for the version it was asked for only', async () => {

@@ -49,6 +49,9 @@ function fakeFiles(files: NonNullable<World['files']>): Files {
       if (body === undefined || (typeof body === 'object' && 'error' in body)) throw codedError(body?.error);
       return Buffer.from(body);
     },
+    write: async (location, text) => {
+      absolute.set(location, text);
+    },
     glob: async (pattern, cwd) =>
       [...absolute.keys()]
         .filter((name) => name.startsWith(`${cwd}/`))

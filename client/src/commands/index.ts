@@ -24,6 +24,7 @@ import { restartServer } from './restartServer';
 import { setScriptDay } from './setScriptDay';
 import { showLog } from './showLog';
 import { showModel } from './showModel';
+import { showStoryMap } from './showStoryMap';
 import { summarizeNotes } from './summarizeNotes';
 import { tagSelection } from './tagSelection';
 import { toggleTagHighlight } from './toggleTagHighlight';
@@ -51,6 +52,7 @@ const commands: readonly Command[] = [
   setScriptDay,
   showLog,
   showModel,
+  showStoryMap,
   summarizeNotes,
   tagSelection,
   toggleTagHighlight,

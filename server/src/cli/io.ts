@@ -22,6 +22,8 @@ export interface Files {
   stat(path: string): Promise<FileStat | undefined>;
   /** @throws an error with a `code` such as `EACCES` */
   read(path: string): Promise<Uint8Array>;
+  /** Replaces what is there. @throws as `read` does */
+  write(path: string, text: string): Promise<void>;
   /** Files that match, relative to `cwd`, in no particular order. */
   glob(pattern: string, cwd: string): Promise<readonly string[]>;
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import type { CliIo, FileStat, Files, Output } from './io';
 
@@ -44,6 +44,7 @@ export const nodeFiles: Files = {
     }
   },
   read: (path) => readFile(path),
+  write: (path, text) => writeFile(path, text),
   glob: (pattern, cwd) => glob(pattern, { cwd, expandDirectories: false, ignore: ['**/node_modules/**'] }),
 };
 

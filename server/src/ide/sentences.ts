@@ -10,6 +10,7 @@ import { sceneLabelSentences } from './sceneLabel';
 import { setDayTitle } from './scriptDayActions';
 import { scriptDaySentences } from './scriptDayWords';
 import { showFileSentences } from './showFileMessages';
+import { storyMapSentences } from './storyMap/storyMapSentences';
 import { tagActionSentences } from './tagging/tagActions';
 import { tagSentences } from './tagging/tagSelection';
 
@@ -41,4 +42,5 @@ export const serverSentences: readonly string[] = [
   ...scriptDaySentences,
   setDayTitle,
   ...showFileSentences,
+  ...Object.values(storyMapSentences),
 ];

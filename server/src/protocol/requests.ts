@@ -72,6 +72,41 @@ export interface SceneTag {
   readonly value: string;
 }
 
+/** The script as a picture: its scenes as strips to scale, with what is in them below. */
+export const storyMapRequest = 'closedSet/storyMap';
+/** What is drawn around the strips. */
+export type StoryMapLayer = 'sections' | 'days' | 'cast' | 'tags' | 'findings';
+export interface StoryMapParams extends ScriptParams {
+  /** Those that are wanted; one that the script has nothing for is left out. */
+  readonly layers: readonly StoryMapLayer[];
+  /** In pixels, of the whole picture; wide enough for the headings when absent. */
+  readonly width?: number;
+  /** A file that is looked at by itself: with a heading, styles of its own and no roles of a control. */
+  readonly standalone?: boolean;
+}
+export interface StoryMapResult {
+  /** Version of the document the answer is about. */
+  readonly version: number;
+  /** One `svg` element whose strips have the ordinal of their scene in `data-scene`; empty without scenes. */
+  readonly svg: string;
+  /** What the script has something for, in the order of the picture. */
+  readonly layers: readonly StoryMapLayer[];
+  readonly scenes: readonly StoryMapScene[];
+}
+export interface StoryMapScene {
+  /** From 1. */
+  readonly ordinal: number;
+  /** The heading's line. */
+  readonly range: Range;
+  /** Left edge and width of its strip, in pixels. */
+  readonly x: number;
+  readonly width: number;
+  /** The heading with the scene's number. */
+  readonly label: string;
+  /** Sentences about it in the editor's language: act, page and length, day, cast, tags, findings. */
+  readonly facts: readonly string[];
+}
+
 /** Everyone in the script (or, with `scope: 'show'`, in all its episodes), most words first. */
 export const charactersRequest = 'closedSet/characters';
 /** Every place, in order of first use. */

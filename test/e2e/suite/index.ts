@@ -12,6 +12,7 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./language.test');
   await import('./features.test');
   await import('./breakdown.test');
+  await import('./storyMap.test');
 }
 
 export async function run(): Promise<void> {

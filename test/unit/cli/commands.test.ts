@@ -89,6 +89,44 @@ describe('closed-set outline', () => {
   });
 });
 
+describe('closed-set map', () => {
+  it('draws a script as a picture of its own, to standard output or to a file', async () => {
+    const { out, code } = await ran(['map', 'season/1.fountain']);
+    assert.equal(code, 0);
+    assert.match(out(), /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns=/);
+    assert.equal(out().match(/data-scene=/g)?.length, 2);
+
+    const io = fakeIo({ files });
+    assert.equal(await run(['map', 'season/1.fountain', '--out', 'map.svg'], io), 0);
+    assert.equal(io.out() + io.err(), '');
+    assert.equal(String(await io.files.read('/show/map.svg')), out());
+  });
+
+  it('is of one script', async () => {
+    const { err, code } = await ran(['map', 'season']);
+    assert.equal(code, 2);
+    assert.match(err(), /A map is of one script/);
+  });
+
+  it('says what to do where there are no scenes, or the file cannot be written', async () => {
+    const empty = await ran(['map', 'notes.fountain'], { files: { 'notes.fountain': 'Just words.\n' } });
+    assert.equal(empty.code, 2);
+    assert.match(empty.err(), /notes\.fountain has no scenes to draw\. A scene begins with a heading/);
+    assert.equal(empty.out(), '');
+
+    const io = fakeIo({ files });
+    const full = {
+      ...io,
+      files: { ...io.files, write: () => Promise.reject(new Error('ENOSPC: no space left')) },
+    };
+    assert.equal(await run(['map', 'season/1.fountain', '--out', 'map.svg'], full), 2);
+    assert.match(
+      io.err(),
+      /^closed-set: map\.svg could not be written \(ENOSPC: no space left\)\. Check the folder/,
+    );
+  });
+});
+
 describe('closed-set pages', () => {
   it('draws pages and eighths of each scene', async () => {
     const { out, code } = await ran(['pages', 'season/1.fountain']);

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { characters } from './characters';
 import { check } from './check';
 import { lsp } from './lsp';
+import { map } from './map';
 import { model } from './model';
 import { notes } from './notes';
 import { outline } from './outline';
@@ -13,6 +14,7 @@ import { tags } from './tags';
 export const commands: readonly Command[] = [
   outline,
   pages,
+  map,
   characters,
   tags,
   check,

@@ -9,7 +9,7 @@ import type { Arguments, OptionSpec } from '../options';
 import { type LoadedScript, lineOf, loadScripts, scriptOptions } from '../scripts';
 import { printable, textTable } from '../textTable';
 
-const paperOption: OptionSpec = {
+export const paperOption: OptionSpec = {
   name: 'paper',
   value: 'PAPER',
   choices: [...papers],

@@ -25,6 +25,7 @@ import { scriptStatus } from './scriptStatus';
 import { selectionRange } from './selectionRange';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semanticTokens';
 import { setScriptDay } from './setScriptDay';
+import { storyMap } from './storyMap';
 import { summarizeNotes } from './summarizeNotes';
 import { tagChoices } from './tagChoices';
 import { tagHighlights } from './tagHighlights';
@@ -63,6 +64,7 @@ export const handlers: readonly Handler[] = [
   semanticTokensDelta,
   semanticTokensRange,
   setScriptDay,
+  storyMap,
   summarizeNotes,
   tagChoices,
   tagHighlights,

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import type { StoryMapLayer } from '../../../server/src/protocol/requests';
+import type { Localizer } from '../words';
+
+/**
+ * The page of a story map before anything is drawn: its controls in the editor's language, and a policy that lets it
+ * load its own two files and nothing else. It knows nothing of scripts.
+ */
+export interface PageParts {
+  /** What the editor serves its files from. */
+  readonly source: string;
+  readonly script: string;
+  readonly style: string;
+}
+
+export function storyMapPage({ source, script, style }: PageParts, l10n: Localizer): string {
+  const nonce = randomBytes(16).toString('hex');
+  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${escaped(l10n.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(l10n.t('Story Map'))}</title>
+<link rel="stylesheet" href="${escaped(style)}">
+</head>
+<body>
+<div id="controls" role="toolbar" aria-label="${escaped(l10n.t('Story Map'))}">
+${layerBoxes(l10n)}
+<span class="space"></span>
+${button('zoomOut', '−', l10n.t('Zoom Out'))}
+${button('fit', l10n.t('Fit Width'), l10n.t('Show the whole script at once'))}
+${button('zoomIn', '+', l10n.t('Zoom In'))}
+${button('export', l10n.t('Export SVG…'), l10n.t('Save the map as a picture'))}
+</div>
+<div id="map" hidden></div>
+<p id="empty" class="message" hidden>${escaped(emptyWords(l10n))}</p>
+<p id="gone" class="message" hidden>${escaped(goneWords(l10n))}</p>
+<div id="tip" aria-hidden="true" hidden></div>
+<script nonce="${nonce}" src="${escaped(script)}"></script>
+</body>
+</html>`;
+}
+
+function emptyWords(l10n: Localizer): string {
+  return l10n.t(
+    'This script has no scenes yet. A scene begins with a heading on a line of its own, such as INT. KITCHEN - NIGHT; write one, and it is drawn here.',
+  );
+}
+
+function goneWords(l10n: Localizer): string {
+  return l10n.t(
+    'The script of this map is not where it was: it was moved, renamed or removed. Open it and show its map from there.',
+  );
+}
+
+function layerBoxes(l10n: Localizer): string {
+  const names: readonly (readonly [StoryMapLayer, string])[] = [
+    ['sections', l10n.t('Acts')],
+    ['days', l10n.t('Script Days')],
+    ['cast', l10n.t('Characters')],
+    ['tags', l10n.t('Tags')],
+    ['findings', l10n.t('Findings')],
+  ];
+  return names.map(([layer, name]) => layerBox(layer, name)).join('\n');
+}
+
+function layerBox(layer: StoryMapLayer, name: string): string {
+  return `<label hidden><input type="checkbox" name="layer" value="${layer}" checked>${escaped(name)}</label>`;
+}
+
+function button(id: string, name: string, title: string): string {
+  return `<button id="${id}" type="button" title="${escaped(title)}" aria-label="${escaped(title)}">${escaped(name)}</button>`;
+}
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+}
