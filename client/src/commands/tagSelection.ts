@@ -40,7 +40,10 @@ async function pickCategory(answer: Promise<readonly TagChoice[]>): Promise<stri
         if (typed !== undefined) resolve(typed.choice.category);
       };
       picker.onDidChangeValue(pickTyped);
-      picker.onDidAccept(() => resolve(picker.activeItems[0]?.choice.category));
+      picker.onDidAccept(() => {
+        const [item] = picker.activeItems;
+        if (item !== undefined) resolve(item.choice.category);
+      });
       picker.onDidHide(() => resolve(undefined));
       picker.show();
       answer.then((choices) => {
