@@ -3,7 +3,7 @@ import { nothingAround } from '../../server/src/core/continuity/checkScript';
 import { rules } from '../../server/src/core/continuity/registry';
 import { emptyShow, resolve } from '../../server/src/core/screenplay/resolve';
 import { parse } from '../../server/src/core/syntax/parse';
-import { checkDocument, everyTier } from '../../server/src/ide/checkDocument';
+import { checkDocument } from '../../server/src/ide/checkDocument';
 import type { CheckedScript } from '../../server/src/ide/diagnostics';
 import { defaultPageSetup, type PageSetup } from '../../server/src/ide/pageSetup';
 import { type ScriptDocument, type ShowContext, scriptDocument } from '../../server/src/ide/script';
@@ -29,7 +29,6 @@ export function checkedOf(text: string, uri?: string, show = emptyShow): Checked
   const active = activateRules(rules, defaultChoice, show);
   const { findings } = checkDocument(script, {
     active,
-    tiers: everyTier,
     around: nothingAround,
     pageSetup: onLetter,
   });

@@ -1,33 +1,76 @@
 import type { ActiveRules } from '../core/continuity/activeRules';
 import type { Baseline } from '../core/continuity/baseline';
-import { checkScript, type RuleFault, type Tier } from '../core/continuity/checkScript';
+import { carryFindings } from '../core/continuity/carry';
+import { byPlace, checkScript, type RuleFault, type Tier } from '../core/continuity/checkScript';
+import type { Finding } from '../core/continuity/finding';
 import type { Surroundings } from '../core/continuity/rule';
 import { type Suppressed, suppress } from '../core/continuity/suppress';
+import { passagesOf } from '../core/screenplay/passage';
 import type { PageSetup } from './pageSetup';
 import type { ScriptDocument } from './script';
 
 /** Everything that decides what is found in a script besides its own words. */
 export interface CheckSetup {
   readonly active: ActiveRules;
-  readonly tiers: readonly Tier[];
   readonly around: Surroundings;
   readonly pageSetup: PageSetup;
   readonly baseline?: Baseline;
 }
 
 export interface DocumentCheck extends Suppressed {
+  readonly script: ScriptDocument;
+  /** What slow rules found, suppressed or not; for the state after an edit to start from. */
+  readonly slow: readonly Finding[];
+  /** False where slow rules have not been asked about these words yet. */
+  readonly isComplete: boolean;
   readonly faults: readonly RuleFault[];
 }
 
-export const everyTier: readonly Tier[] = ['fast', 'slow'];
-
 /** What is wrong in a script, what was kept quiet, and which rules could not say. */
 export function checkDocument(script: ScriptDocument, setup: CheckSetup): DocumentCheck {
-  const { active, tiers, around, pageSetup, baseline } = setup;
-  const { screenplay } = script;
+  const fast = run(script, setup, 'fast');
+  const slow = run(script, setup, 'slow');
+  const faults = [...fast.faults, ...slow.faults];
+  return { ...settle(script, setup, fast.findings, slow.findings, faults), isComplete: true };
+}
+
+/**
+ * The same while somebody types: slow rules are not asked, what they found before is carried over.
+ *
+ * @param before of the same script with the same setup
+ */
+export function checkWhileTyping(
+  script: ScriptDocument,
+  setup: CheckSetup,
+  before: DocumentCheck | undefined,
+): DocumentCheck {
+  const slowRules = setup.active.rules.filter(({ rule }) => rule.tier === 'slow').map(({ rule }) => rule.id);
+  const { findings, faults } = run(script, setup, 'fast');
+  const slow = before ? carryFindings(before.slow, passages(before.script), passages(script)) : [];
+  const settled = settle(script, setup, findings, slow, faults, slowRules);
+  return { ...settled, isComplete: slowRules.length === 0 };
+}
+
+function passages({ screenplay }: ScriptDocument) {
+  return passagesOf(screenplay);
+}
+
+function run(script: ScriptDocument, { active, around, pageSetup }: CheckSetup, tier: Tier) {
   const pages = () => script.pagesOn(pageSetup);
-  const { findings, faults } = checkScript({ screenplay, active, tiers, around, pages });
-  const unasked = active.rules.filter(({ rule }) => !tiers.includes(rule.tier)).map(({ rule }) => rule.id);
+  return checkScript({ screenplay: script.screenplay, active, tiers: [tier], around, pages });
+}
+
+function settle(
+  script: ScriptDocument,
+  { active, baseline }: CheckSetup,
+  fast: readonly Finding[],
+  slow: readonly Finding[],
+  faults: readonly RuleFault[],
+  unasked: readonly string[] = [],
+): Omit<DocumentCheck, 'isComplete'> {
+  const { screenplay } = script;
+  const findings = [...fast, ...slow].sort(byPlace);
   const incomplete = new Set([...unasked, ...faults.map(({ ruleId }) => ruleId)]);
-  return { ...suppress({ screenplay, findings, active, incomplete, ...(baseline && { baseline }) }), faults };
+  const suppressed = suppress({ screenplay, findings, active, incomplete, ...(baseline && { baseline }) });
+  return { ...suppressed, script, slow, faults };
 }

@@ -1,20 +1,26 @@
 import { type ActiveRules, activateRules } from '../core/continuity/activeRules';
 import { rules } from '../core/continuity/registry';
+import type { Surroundings } from '../core/continuity/rule';
 import type { ShowFile } from '../core/screenplay/model';
-import { checkDocument, type DocumentCheck, everyTier } from '../ide/checkDocument';
+import { type CheckSetup, checkDocument, checkWhileTyping, type DocumentCheck } from '../ide/checkDocument';
 import type { CheckedScript } from '../ide/diagnostics';
 import { pageSetup } from '../ide/pageSetup';
 import type { ScriptDocument } from '../ide/script';
 import { ruleChoice } from '../settings/ruleChoice';
 import type { Settings } from '../settings/settings';
 import { type Log, messageOf } from './guard';
+import type { Scheduler } from './scheduler';
 import { uriKey } from './uris';
 import type { Workspace } from './workspace';
 
+interface ChecksPorts {
+  readonly workspace: Workspace;
+  readonly scheduler: Scheduler;
+  readonly log: Log;
+}
+
 interface Known {
-  readonly script: ScriptDocument;
-  readonly active: ActiveRules;
-  readonly earlier: readonly ScriptDocument[];
+  readonly setup: CheckSetup;
   readonly check: DocumentCheck;
 }
 
@@ -24,48 +30,103 @@ interface KnownRules {
   readonly active: ActiveRules;
 }
 
+/** So long nobody types before slow rules are asked. */
+const pauseMs = 600;
+/** Folders and shows that are checked in turn without losing what was worked out for the others. */
+const rulesKept = 8;
+
 /**
  * What is found in the scripts of the workspace: worked out when asked for, and kept until the script, an earlier
  * episode, the show file or the settings change.
  */
 export class Checks {
-  readonly #workspace: Workspace;
-  readonly #log: Log;
+  readonly #ports: ChecksPorts;
   readonly #known = new Map<string, Known>();
   readonly #reported = new Set<string>();
   #rules: readonly KnownRules[] = [];
+  #onFindings: (uri: string) => void = () => undefined;
 
-  constructor(workspace: Workspace, log: Log) {
-    this.#workspace = workspace;
-    this.#log = log;
+  constructor(ports: ChecksPorts) {
+    this.#ports = ports;
   }
 
-  /** The script with its findings, as an editor feature is given it. */
+  /** Called with the URI of a script in which slow rules found something else than what was told last. */
+  set onFindings(listener: (uri: string) => void) {
+    this.#onFindings = listener;
+  }
+
+  /** The script with what is found in it now; what slow rules find comes when nobody types. */
   of(script: ScriptDocument, settings: Settings): CheckedScript {
-    const { scripts } = this.#workspace.showOf(script.uri);
-    return { script, scripts, findings: this.checkOf(script, settings).findings };
+    const { findings } = this.#whileTyping(script, settings);
+    return { script, findings, scripts: this.#ports.workspace.showOf(script.uri).scripts };
   }
 
-  checkOf(script: ScriptDocument, settings: Settings): DocumentCheck {
-    const active = this.#activeRules(settings, script.screenplay.showFile);
-    const earlier = this.#earlier(script);
+  /** With all that any rule finds, and what was kept quiet: for who looks at the whole and waits for it. */
+  complete(script: ScriptDocument, settings: Settings): DocumentCheck {
+    const setup = this.#setupOf(script, settings);
+    const known = this.#current(script, setup);
+    if (known?.isComplete) return known;
+    return this.#keep(script, setup, checkDocument(script, setup));
+  }
+
+  #whileTyping(script: ScriptDocument, settings: Settings): DocumentCheck {
+    const setup = this.#setupOf(script, settings);
+    const current = this.#current(script, setup);
+    if (current) return current;
     const known = this.#known.get(uriKey(script.uri));
-    if (known?.script === script && known.active === active && isSame(known.earlier, earlier))
-      return known.check;
-    const around = { earlier: known && isSame(known.earlier, earlier) ? known.earlier : earlier };
-    const check = checkDocument(script, { active, around, tiers: everyTier, pageSetup: pageSetup(settings) });
-    this.#reportFaults(check);
-    this.#known.set(uriKey(script.uri), { script, active, earlier: around.earlier, check });
+    const before = known?.setup === setup ? known.check : undefined;
+    const check = this.#keep(script, setup, checkWhileTyping(script, setup, before));
+    if (!check.isComplete) this.#completeLater(script, settings);
     return check;
   }
 
-  #earlier({ uri }: ScriptDocument): readonly ScriptDocument[] {
-    const { scripts } = this.#workspace.showOf(uri);
-    const at = scripts.findIndex((each) => uriKey(each.uri) === uriKey(uri));
-    return scripts.slice(0, Math.max(0, at));
+  #current({ uri, tree, screenplay }: ScriptDocument, setup: CheckSetup): DocumentCheck | undefined {
+    const known = this.#known.get(uriKey(uri));
+    const isSame = known?.check.script.tree === tree && known.check.script.screenplay === screenplay;
+    return isSame && known.setup === setup ? known.check : undefined;
   }
 
-  /** The same object for the same settings and show file: passages keep what they remember under it. */
+  #keep(script: ScriptDocument, setup: CheckSetup, check: DocumentCheck): DocumentCheck {
+    this.#reportFaults(check);
+    this.#known.set(uriKey(script.uri), { setup, check });
+    return check;
+  }
+
+  #completeLater({ uri, tree }: ScriptDocument, settings: Settings): void {
+    const { scheduler, workspace } = this.#ports;
+    scheduler.soon(`slow rules ${uriKey(uri)}`, pauseMs, () => {
+      const now = workspace.script(uri);
+      if (!now) return;
+      if (now.tree !== tree) return this.#completeLater(now, settings);
+      const told = this.#known.get(uriKey(uri))?.check.findings;
+      const { findings } = this.complete(now, settings);
+      if (JSON.stringify(told) !== JSON.stringify(findings)) this.#onFindings(uri);
+    });
+  }
+
+  /** The very same object while nothing in it changes: what is known is known for a setup. */
+  #setupOf(script: ScriptDocument, settings: Settings): CheckSetup {
+    const active = this.#activeRules(settings, script.screenplay.showFile);
+    const around = this.#around(script);
+    const pages = pageSetup(settings);
+    const known = this.#known.get(uriKey(script.uri))?.setup;
+    if (
+      known &&
+      known.active === active &&
+      isSameAround(known.around, around) &&
+      isSame(known.pageSetup, pages)
+    ) {
+      return known;
+    }
+    return { active, around, pageSetup: pages };
+  }
+
+  #around({ uri }: ScriptDocument): Surroundings {
+    const { scripts } = this.#ports.workspace.showOf(uri);
+    const at = scripts.findIndex((each) => uriKey(each.uri) === uriKey(uri));
+    return { earlier: scripts.slice(0, Math.max(0, at)) };
+  }
+
   #activeRules(settings: Settings, showFile: ShowFile): ActiveRules {
     const known = this.#rules.find((each) => each.settings === settings && each.showFile === showFile);
     if (known) return known.active;
@@ -79,14 +140,28 @@ export class Checks {
     for (const { ruleId, error } of faults) {
       if (this.#reported.has(ruleId)) continue;
       this.#reported.add(ruleId);
-      this.#log.error(`The check ${ruleId} failed and is left out; the others go on. ${messageOf(error)}`);
+      this.#ports.log.error(
+        `The check ${ruleId} failed and is left out; the others go on. ${messageOf(error)}`,
+      );
     }
   }
 }
 
-/** Folders and shows that are checked in turn without losing what was worked out for the others. */
-const rulesKept = 8;
+function isSame<T extends object>(a: T, b: T): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof T>;
+  return [...keys].every((key) => a[key] === b[key]);
+}
 
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((each, index) => each === b[index]);
+function isSameAround(
+  { earlier: a, ...restA }: Surroundings,
+  { earlier: b, ...restB }: Surroundings,
+): boolean {
+  return isSame(restA, restB) && a.length === b.length && a.every((each, at) => isSameScript(each, b[at]));
+}
+
+function isSameScript(
+  a: Surroundings['earlier'][number],
+  b: Surroundings['earlier'][number] | undefined,
+): boolean {
+  return a.uri === b?.uri && a.screenplay === b.screenplay;
 }

@@ -73,6 +73,7 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     onNamed: followShowFiles(connection, client),
     onProblems: showProblems(connection, localize),
   });
+  const scheduler = createScheduler();
   const workspace = new Workspace({ documents, files, settings, shows, log });
   return {
     client,
@@ -80,8 +81,8 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     settings,
     shows,
     workspace,
-    checks: new Checks(workspace, log),
-    scheduler: createScheduler(),
+    checks: new Checks({ workspace, scheduler, log }),
+    scheduler,
     tokenResults: new Results(),
     models: createModels(connection, ports),
     guard: createGuard(log),

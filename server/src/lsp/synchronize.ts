@@ -16,6 +16,7 @@ export function synchronize(connection: Connection, services: Services, params: 
   followDocuments(connection, services);
   followSettings(connection, services);
   followFiles(connection, services);
+  services.checks.onFindings = (uri) => findingsChanged(connection, services, uri);
   connection.onInitialized(() => {
     services.guard.background('registration', () => register(connection, services));
     useFolders(connection, services, folders);
@@ -68,6 +69,14 @@ function announce(connection: Connection, services: Services, uri: string): void
     const params: ScriptChanged = { uri };
     quietly(() => connection.sendNotification(scriptChangedNotification, params));
   });
+}
+
+/** Slow rules are done: editors that asked before ask again. */
+function findingsChanged(connection: Connection, services: Services, uri: string): void {
+  if (services.client.workspace?.diagnostics?.refreshSupport) {
+    quietly(() => connection.languages.diagnostics.refresh());
+  }
+  announce(connection, services, uri);
 }
 
 /** What is known of every script may have changed: editors ask again for what they show. */

@@ -3,7 +3,7 @@ import { activateRules, defaultChoice } from '../../core/continuity/activeRules'
 import { nothingAround } from '../../core/continuity/checkScript';
 import type { Finding, FindingFix } from '../../core/continuity/finding';
 import { rules } from '../../core/continuity/registry';
-import { checkDocument, everyTier } from '../../ide/checkDocument';
+import { checkDocument } from '../../ide/checkDocument';
 import { evidenceMessage, findingFixTitle, findingMessage } from '../../ide/findingMessages';
 import { english } from '../../ide/localize';
 import { defaultPageSetup } from '../../ide/pageSetup';
@@ -78,7 +78,7 @@ function findingsOf({ scripts, shows }: LoadedScripts, cwd: string): readonly Ch
 
 function scriptFindings(script: LoadedScript, scripts: readonly LoadedScript[]): readonly CheckFinding[] {
   const active = activateRules(rules, defaultChoice, script.screenplay.showFile);
-  const setup = { active, tiers: everyTier, around: nothingAround, pageSetup: defaultPageSetup };
+  const setup = { active, around: nothingAround, pageSetup: defaultPageSetup };
   return checkDocument(script, setup).findings.map((finding) => findingOf(finding, script, scripts));
 }
 

@@ -33,7 +33,9 @@ async function reportOf(
 ): Promise<WorkspaceDocumentDiagnosticReport> {
   const { uri, version } = script;
   const settings = await services.workspace.settingsOf(uri);
-  const report = scriptReport(services.checks.of(script, settings), services.localize, previousResultId);
+  const { findings } = services.checks.complete(script, settings);
+  const { scripts } = services.workspace.showOf(uri);
+  const report = scriptReport({ script, findings, scripts }, services.localize, previousResultId);
   return { ...report, uri, version };
 }
 
