@@ -34,7 +34,10 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
     outputChannel: log,
     // A feature that failed is written to the log; it is nothing a writer should read about while typing.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { l10n: vscode.l10n.bundle },
+    initializationOptions: {
+      l10n: vscode.l10n.bundle,
+      commands: ['closedSet.dismissFinding', 'closedSet.setRuleSeverity'],
+    },
     errorHandler: restartingErrorHandler(),
     middleware: suggestAgain,
     initializationFailedHandler: () => false,

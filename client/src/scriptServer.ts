@@ -1,10 +1,17 @@
 import * as vscode from 'vscode';
-import { type LanguageClient, State, WorkDoneProgress } from 'vscode-languageclient/node';
+import {
+  type LanguageClient,
+  type WorkspaceEdit as ProtocolEdit,
+  State,
+  WorkDoneProgress,
+} from 'vscode-languageclient/node';
 import {
   type BreakdownCategory,
   breakdownRequest,
   type CharacterItem,
   charactersRequest,
+  type DismissFindingParams,
+  dismissFindingRequest,
   type EntityParams,
   type LocationItem,
   locationsRequest,
@@ -12,20 +19,18 @@ import {
   type ModelInfoResult,
   type ModelState,
   type MoveScenesParams,
-  type MoveScenesResult,
   modelInfoRequest,
   modelStateNotification,
   moveScenesRequest,
   type RenameElementParams,
-  type RenameElementResult,
   renameElementRequest,
   type ScenesResult,
   type ScriptChanged,
   type ScriptParams,
   type ScriptStatus,
   type ScriptStatusParams,
+  type SetRuleSeverityParams,
   type SetScriptDayParams,
-  type SetScriptDayResult,
   type StoryMapParams,
   type StoryMapResult,
   type SummarizeNotesParams,
@@ -33,13 +38,13 @@ import {
   scenesRequest,
   scriptChangedNotification,
   scriptStatusRequest,
+  setRuleSeverityRequest,
   setScriptDayRequest,
   storyMapRequest,
   summarizeNotesRequest,
   type TagChoice,
   type TagHighlight,
   type TagSelectionParams,
-  type TagSelectionResult,
   tagChoicesRequest,
   tagHighlightsRequest,
   tagSelectionRequest,
@@ -62,6 +67,8 @@ export interface ScriptServer {
   scriptStatus(params: ScriptStatusParams): Promise<ScriptStatus>;
   storyMap(params: StoryMapParams): Promise<StoryMapResult>;
   moveScenes(params: MoveScenesParams): Promise<vscode.WorkspaceEdit | undefined>;
+  dismissFinding(params: DismissFindingParams): Promise<vscode.WorkspaceEdit | undefined>;
+  setRuleSeverity(params: SetRuleSeverityParams): Promise<vscode.WorkspaceEdit | undefined>;
   setScriptDay(params: SetScriptDayParams): Promise<vscode.WorkspaceEdit | undefined>;
   modelInfo(params: ModelInfoParams): Promise<ModelInfoResult>;
   summarizeNotes(
@@ -75,8 +82,10 @@ export interface ScriptServer {
 export function createScriptServer(client: LanguageClient, subscriptions: vscode.Disposable[]): ScriptServer {
   const running = new vscode.EventEmitter<void>();
   const ask = <P, R>(method: string, params: P) => client.sendRequest<R>(method, params);
-  const toEdit = async (edit: MoveScenesResult) =>
-    edit === null ? undefined : client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  const askEdit = async <P>(method: string, params: P) => {
+    const edit = await ask<P, ProtocolEdit | null>(method, params);
+    return edit === null ? undefined : client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  };
   subscriptions.push(
     running,
     client.onDidChangeState(({ newState }) => {
@@ -91,19 +100,17 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     characters: (params) => ask(charactersRequest, params),
     locations: (params) => ask(locationsRequest, params),
     breakdown: (params) => ask(breakdownRequest, params),
-    renameElement: async (params) =>
-      toEdit(await ask<RenameElementParams, RenameElementResult>(renameElementRequest, params)),
+    renameElement: (params) => askEdit(renameElementRequest, params),
     tagChoices: (params) => ask(tagChoicesRequest, params),
     tagHighlights: (params) => ask(tagHighlightsRequest, params),
-    tagSelection: async (params) =>
-      toEdit(await ask<TagSelectionParams, TagSelectionResult>(tagSelectionRequest, params)),
+    tagSelection: (params) => askEdit(tagSelectionRequest, params),
     scriptStatus: (params) => ask(scriptStatusRequest, params),
     storyMap: (params) => ask(storyMapRequest, params),
     modelInfo: (params) => ask(modelInfoRequest, params),
-    moveScenes: async (params) =>
-      toEdit(await ask<MoveScenesParams, MoveScenesResult>(moveScenesRequest, params)),
-    setScriptDay: async (params) =>
-      toEdit(await ask<SetScriptDayParams, SetScriptDayResult>(setScriptDayRequest, params)),
+    moveScenes: (params) => askEdit(moveScenesRequest, params),
+    dismissFinding: (params) => askEdit(dismissFindingRequest, params),
+    setRuleSeverity: (params) => askEdit(setRuleSeverityRequest, params),
+    setScriptDay: (params) => askEdit(setScriptDayRequest, params),
     summarizeNotes: (params, progress, token) => summarizeNotes(client, params, progress, token),
     // A client that failed to start has nothing to stop, and refuses to.
     restart: () => (client.needsStop() ? client.restart() : client.start()),

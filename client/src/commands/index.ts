@@ -4,6 +4,7 @@ import type { Workbench } from '../workbench';
 import { chooseModelFile } from './chooseModelFile';
 import { clearSceneFilter } from './clearSceneFilter';
 import type { Command } from './command';
+import { dismissFinding } from './dismissFinding';
 import { filterByElement } from './filterByElement';
 import { filterScenes } from './filterScenes';
 import { findReferences } from './findReferences';
@@ -21,6 +22,7 @@ import { openWalkthrough } from './openWalkthrough';
 import { renameElement } from './renameElement';
 import { renameEntity } from './renameEntity';
 import { restartServer } from './restartServer';
+import { setRuleSeverity } from './setRuleSeverity';
 import { setScriptDay } from './setScriptDay';
 import { showLog } from './showLog';
 import { showModel } from './showModel';
@@ -32,6 +34,7 @@ import { toggleTagHighlight } from './toggleTagHighlight';
 const commands: readonly Command[] = [
   chooseModelFile,
   clearSceneFilter,
+  dismissFinding,
   filterByElement,
   filterScenes,
   findReferences,
@@ -49,6 +52,7 @@ const commands: readonly Command[] = [
   renameElement,
   renameEntity,
   restartServer,
+  setRuleSeverity,
   setScriptDay,
   showLog,
   showModel,

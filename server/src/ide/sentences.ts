@@ -1,4 +1,4 @@
-import { fixAllTitle } from './findingActions';
+import { findingActionSentences, fixAllTitle } from './findingActions';
 import { ruleSentences } from './findingMessages';
 import { hoverSentences } from './hover';
 import { inlayHintSentences } from './inlayHint';
@@ -24,6 +24,9 @@ export const summarySentences = {
     'No model file is chosen, so the notes are sorted and not summed up. Closed Set: Choose Model File chooses one.',
 } as const;
 
+/** Told while the scripts of a show are checked. */
+export const checkingTitle = 'Checking continuity';
+
 /** Every sentence that the server localizes: the keys that a bundle of translations may have. */
 export const serverSentences: readonly string[] = [
   ...Object.values(problemWords).map(({ message }) => message),
@@ -43,4 +46,6 @@ export const serverSentences: readonly string[] = [
   setDayTitle,
   ...showFileSentences,
   ...Object.values(storyMapSentences),
+  checkingTitle,
+  ...Object.values(findingActionSentences),
 ];

@@ -77,6 +77,7 @@ function createServices(connection: Connection, params: InitializeParams, ports:
   const workspace = new Workspace({ documents, files, settings, shows, log });
   return {
     client,
+    clientCommands: clientCommands(params.initializationOptions),
     documents,
     settings,
     shows,
@@ -89,6 +90,12 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     log,
     localize,
   };
+}
+
+/** `commands` of the initialization options: a list of names; whatever else stands there is left alone. */
+function clientCommands(options: unknown): ReadonlySet<string> {
+  const { commands } = (options ?? {}) as { readonly commands?: unknown };
+  return new Set(Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : []);
 }
 
 function createModels(connection: Connection, { modelHostPath, makeProvider }: ServerPorts): Models {

@@ -13,6 +13,8 @@ import type { Workspace } from './workspace';
 /** What every handler may use. */
 export interface Services {
   readonly client: ClientCapabilities;
+  /** Commands that the client has beyond the protocol, as it told when it started. */
+  readonly clientCommands: ReadonlySet<string>;
   readonly documents: Documents;
   readonly workspace: Workspace;
   readonly checks: Checks;

@@ -200,6 +200,53 @@ export interface TagHighlight {
   readonly range: Range;
 }
 
+/** What is found in the script (or, with `scope: 'show'`, in all its episodes), in order of place. */
+export const findingsRequest = 'closedSet/findings';
+export interface FindingsParams extends EntityParams {
+  readonly workDoneToken?: string | number;
+}
+export interface FindingsResult {
+  readonly findings: readonly FindingItem[];
+  /** Kept quiet by a note in the script or a dismissal in the show file. */
+  readonly quiet: readonly (FindingItem & { readonly reason: string })[];
+  /** How many scripts were looked at. */
+  readonly scripts: number;
+}
+export interface FindingItem extends Place {
+  readonly ruleId: string;
+  /** One line on what the rule finds, in the editor's language. */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  /** The finding's name from one draft to the next: rule and passage, never the place. */
+  readonly key: string;
+  readonly scene?: { readonly ordinal: number; readonly sceneNumber?: string; readonly heading: string };
+  /** Name of the character that it stands at, where it does. */
+  readonly character?: string;
+  readonly related: readonly (Place & { readonly message: string })[];
+  readonly hasFix: boolean;
+}
+
+/** The edit that keeps a finding quiet. Null where it is not found any more, or the show file is broken. */
+export const dismissFindingRequest = 'closedSet/dismissFinding';
+export interface DismissFindingParams extends ScriptParams {
+  readonly key: string;
+  /** Where the finding is, since a passage may stand twice. */
+  readonly range: Range;
+  readonly reason: string;
+  /** A line in the show file, or a note in the script. */
+  readonly by: 'showFile' | 'note';
+}
+export type DismissFindingResult = WorkspaceEdit | null;
+
+/** The edit of the show file that says how loud a rule is told to the whole room. Null where the file is broken. */
+export const setRuleSeverityRequest = 'closedSet/setRuleSeverity';
+export interface SetRuleSeverityParams extends ScriptParams {
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint' | 'off';
+}
+export type SetRuleSeverityResult = WorkspaceEdit | null;
+
 /** Where the caret is: for the status item. */
 export const scriptStatusRequest = 'closedSet/scriptStatus';
 export interface ScriptStatusParams extends ScriptParams {

@@ -12,8 +12,13 @@ const { script } = checked;
 const everything = { start: 0, end: text.length };
 const diagnostics = scriptDiagnostics(checked, english);
 
-function actions(range: { start: number; end: number }, only?: readonly string[], documentChanges = true) {
-  const query = { range, diagnostics, documentChanges, ...(only ? { only } : {}) };
+function actions(
+  range: { start: number; end: number },
+  only?: readonly string[],
+  documentChanges = true,
+  canAsk = false,
+) {
+  const query = { range, diagnostics, documentChanges, canAsk, ...(only ? { only } : {}) };
   return findingActions(checked, query, english);
 }
 
@@ -60,5 +65,40 @@ describe('code actions', () => {
     );
     const [change] = actions({ start: 30, end: 30 })[0]?.edit?.documentChanges ?? [];
     assert.deepEqual((change as TextDocumentEdit).textDocument, { uri: script.uri, version: 1 });
+  });
+
+  it('keep a finding quiet by a note with a place for the reason, where nobody can be asked', () => {
+    const heading = actions({ start: 0, end: 0 }).filter(({ title }) => title.startsWith('Ignore'));
+    assert.deepEqual(
+      heading.map(({ title }) => title),
+      [
+        'Ignore nonstandard-heading-prefix here with a note',
+        'Ignore heading-needs-blank-line-after here with a note',
+      ],
+    );
+    assert.match(
+      fixed(heading[1]),
+      /^E\/I\. CAR - DAY#2# \[\[closedset-ignore heading-needs-blank-line-after: why\]\]\n/,
+    );
+  });
+
+  it('ask for the reason, or how loud it is told, where the client can', () => {
+    const asking = actions({ start: 0, end: 0 }, undefined, true, true).filter(({ command }) => command);
+    assert.deepEqual(
+      asking.slice(-3).map(({ command }) => [command?.command, command?.arguments?.[0].by]),
+      [
+        ['closedSet.dismissFinding', 'showFile'],
+        ['closedSet.dismissFinding', 'note'],
+        ['closedSet.setRuleSeverity', undefined],
+      ],
+    );
+  });
+
+  it('fix every finding of one rule, where there are several', () => {
+    const twice = checkedOf('E/I. CAR - DAY\n\nRain.\n\nE/I. VAN - DAY\n\nSnow.\n');
+    const query = { range: { start: 0, end: 0 }, diagnostics: [], documentChanges: true, canAsk: false };
+    const all = findingActions(twice, query, english).find(({ title }) => title.startsWith('Fix all 2'));
+    const [change] = (all?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.equal(change?.edits.length, 2);
   });
 });

@@ -18,6 +18,7 @@ export const codeAction = scriptRequest({
       range: script.toOffsets(range),
       diagnostics: context.diagnostics,
       documentChanges: services.client.workspace?.workspaceEdit?.documentChanges === true,
+      canAsk: services.clientCommands.has('closedSet.dismissFinding'),
       ...(context.only ? { only: context.only } : {}),
     };
     const { localize } = services;

@@ -5,9 +5,11 @@ import { codeAction } from './codeAction';
 import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostic } from './diagnostic';
+import { dismissFinding } from './dismissFinding';
 import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
+import { findings } from './findings';
 import { foldingRange } from './foldingRange';
 import { formatting } from './formatting';
 import { hover } from './hover';
@@ -24,6 +26,7 @@ import { scenes } from './scenes';
 import { scriptStatus } from './scriptStatus';
 import { selectionRange } from './selectionRange';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semanticTokens';
+import { setRuleSeverity } from './setRuleSeverity';
 import { setScriptDay } from './setScriptDay';
 import { storyMap } from './storyMap';
 import { summarizeNotes } from './summarizeNotes';
@@ -41,9 +44,11 @@ export const handlers: readonly Handler[] = [
   completion,
   definition,
   diagnostic,
+  dismissFinding,
   documentHighlight,
   documentLink,
   documentSymbol,
+  findings,
   foldingRange,
   formatting,
   hover,
@@ -63,6 +68,7 @@ export const handlers: readonly Handler[] = [
   semanticTokens,
   semanticTokensDelta,
   semanticTokensRange,
+  setRuleSeverity,
   setScriptDay,
   storyMap,
   summarizeNotes,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { activateRules, defaultChoice } from '../../../../server/src/core/continuity/activeRules';
 import { nothingAround } from '../../../../server/src/core/continuity/checkScript';
 import { rules } from '../../../../server/src/core/continuity/registry';
-import { checkDocument, everyTier } from '../../../../server/src/ide/checkDocument';
+import { checkDocument } from '../../../../server/src/ide/checkDocument';
 import { english } from '../../../../server/src/ide/localize';
 import { defaultPageSetup } from '../../../../server/src/ide/pageSetup';
 import { answerStoryMap, type StoryMapQuestion } from '../../../../server/src/ide/storyMap/answerStoryMap';
@@ -156,7 +156,7 @@ describe('the drawing of a story map', () => {
   it('marks what was found in a shape of its severity, and says it', () => {
     const script = documentOf('INT. BAR - DAY #1#\n\nRain.\n\nINT. BAR - NIGHT #1#\n\nRain.\n');
     const active = activateRules(rules, defaultChoice, emptyShow);
-    const checking = { active, tiers: everyTier, around: nothingAround, pageSetup: defaultPageSetup };
+    const checking = { active, around: nothingAround, pageSetup: defaultPageSetup };
     const { findings } = checkDocument(script, checking);
     assert.equal(findings.length, 1);
     const about = { setup: defaultPageSetup, localize: english, findings };
