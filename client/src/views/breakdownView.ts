@@ -56,7 +56,9 @@ function treeItem(node: BreakdownNode): vscode.TreeItem {
 }
 
 function categoryItem({ category, name, description }: CategoryNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  // The cast has a view of its own, and would fill this one.
+  const item = new vscode.TreeItem(name, category === 'cast' ? Collapsed : Expanded);
   item.id = category;
   item.description = description;
   item.iconPath = categoryIcon(category);

@@ -144,6 +144,24 @@ describe('the packaged extension, by keyboard', function () {
       .waitFor();
   });
 
+  it('tags a word by one key and a letter, and shows it in the breakdown', async () => {
+    const cast = (count) => treeRow(page, new RegExp(`^Cast\\s*${count} elements`)).first();
+    await runCommand(page, 'Breakdown: Focus on Breakdown View', 'Focus on Breakdown View');
+    await cast(11).waitFor();
+    await goTo(page, ...placeOf('Shakes it twice'));
+    await page.keyboard.press('Control+Alt+G');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Stunts' }).first().waitFor();
+    await page.screenshot({ path: inRoot('artifacts', 'tag-selection.png') });
+    await page.keyboard.press('c');
+    await page
+      .locator('.view-line', { hasText: /\[\[cast:\sShakes\]\]/ })
+      .first()
+      .waitFor();
+    await cast(12).waitFor();
+    await page.keyboard.press('Control+Z');
+    await cast(11).waitFor();
+  });
+
   it('summarizes the notes with the small real model', async function () {
     if (!isModelPresent()) skipBecause(this, 'the small real model has not been fetched');
     this.timeout(400_000);
