@@ -1,7 +1,11 @@
 import type { ContinuityRule } from './rule';
 import { duplicateSceneNumber } from './rules/duplicate-scene-number';
+import { extensionSpelling } from './rules/extension-spelling';
+import { missingContinued } from './rules/missing-continued';
 import { missingTimeOfDay } from './rules/missing-time-of-day';
+import { typedMore } from './rules/typed-more';
 import { unusedSuppression } from './rules/unused-suppression';
+import { wrongContinued } from './rules/wrong-continued';
 
 /** Every rule, by category and then by what a coordinator looks at first: the order of the documentation. */
 export const rules: readonly ContinuityRule[] = [
@@ -9,6 +13,11 @@ export const rules: readonly ContinuityRule[] = [
   duplicateSceneNumber,
   // headings
   missingTimeOfDay,
+  // cues
+  missingContinued,
+  wrongContinued,
+  typedMore,
+  extensionSpelling,
   // text
   unusedSuppression,
 ];
