@@ -5,6 +5,7 @@ import { type Range, touches } from '../core/text/range';
 import type { Localize } from './localize';
 import type { ScriptDocument } from './script';
 import { setScriptDayEdits } from './setScriptDay';
+import { workspaceEdit } from './tagging/workspaceEdit';
 
 /** Actions on a heading whose script day is not certain: a tag that settles it. */
 export const setDayTitle = 'Say that this is script day {label}';
@@ -23,15 +24,12 @@ export function scriptDayActions(
   const kind = CodeActionKind.RefactorRewrite;
   if (only && !only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)))
     return [];
-  const { screenplay, uri, version } = script;
+  const { screenplay } = script;
   const scene = screenplay.sceneAt(range.start);
   const day = scene && screenplay.scriptDays[scene.ordinal - 1];
   if (!scene || !day || day.certain || !touches(scene.heading.range, range.start)) return [];
   return likelyLabels(day, screenplay.scriptDays[scene.ordinal - 2]).map((label) => {
-    const edits = [...setScriptDayEdits(script, scene.ordinal, label)];
-    const edit = documentChanges
-      ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-      : { changes: { [uri]: edits } };
+    const edit = workspaceEdit(script, setScriptDayEdits(script, scene.ordinal, label), documentChanges);
     return { title: localize(setDayTitle, { label }), kind, edit };
   });
 }

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { setScriptDayEdits } from '../../../server/src/ide/setScriptDay';
-import { withProtocolEdits } from '../../support/protocolEdits';
 import { documentOf } from '../../support/scriptDocument';
 
 /** The script after its scene was put on a day. */
 function set(text: string, day: string | undefined, scene = 1): string {
-  return withProtocolEdits(text, setScriptDayEdits(documentOf(text), scene, day));
+  const edits = [...setScriptDayEdits(documentOf(text), scene, day)].sort((a, b) => b.start - a.start);
+  return edits.reduce(
+    (result, { start, end, text: by }) => result.slice(0, start) + by + result.slice(end),
+    text,
+  );
 }
 
 const untagged: readonly (readonly [says: string, text: string, after: string])[] = [
@@ -15,16 +18,16 @@ const untagged: readonly (readonly [says: string, text: string, after: string])[
     'INT. A - DAY #1#\n\n[[day: D3]]\n\nRain.\n',
   ],
   [
-    'puts it in front of the tags that are there',
+    'puts it below the tags that are there',
     'INT. A - DAY\n\n[[prop: cup]] [[sound: rain]]\n\nRain.\n',
-    'INT. A - DAY\n\n[[day: D3]] [[prop: cup]] [[sound: rain]]\n\nRain.\n',
+    'INT. A - DAY\n\n[[prop: cup]] [[sound: rain]]\n[[day: D3]]\n\nRain.\n',
   ],
   ['keeps the line breaks', 'INT. A\r\n\r\nRain.\r\n', 'INT. A\r\n\r\n[[day: D3]]\r\n\r\nRain.\r\n'],
   ['takes a heading at the very end', 'INT. A - DAY', 'INT. A - DAY\n\n[[day: D3]]'],
   [
-    'leaves a blank line where none follows',
+    'takes a heading without a blank line under it',
     'INT. A - DAY\nRain.\n',
-    'INT. A - DAY\n\n[[day: D3]]\n\nRain.\n',
+    'INT. A - DAY\n\n[[day: D3]]\nRain.\n',
   ],
   [
     'takes a note that is on the heading for no tag under it',
@@ -39,7 +42,7 @@ const tagged: readonly (readonly [says: string, text: string, day: string | unde
     'keeps one tag of several',
     'INT. A\n\n[[day: D1]]\n\nx [[day: N1]]\n',
     'D2',
-    'INT. A\n\n[[day: D2]]\n\nx \n',
+    'INT. A\n\n[[day: D2]]\n\nx\n',
   ],
   ['takes the line away', 'INT. A\n\n[[day: D1]]\n\nRain.\n', undefined, 'INT. A\n\nRain.\n'],
   [

@@ -1,5 +1,6 @@
 import { RequestType } from 'vscode-languageserver';
 import { setScriptDayEdits } from '../../ide/setScriptDay';
+import { workspaceEdit } from '../../ide/tagging/workspaceEdit';
 import {
   type SetScriptDayParams,
   type SetScriptDayResult,
@@ -13,9 +14,7 @@ export const setScriptDay = scriptRequest({
   otherwise: null,
   answer: ({ script, params }) => {
     if (script.version !== params.version) throw contentModified();
-    const edits = [...setScriptDayEdits(script, params.scene, params.day)];
-    if (edits.length === 0) return null;
-    const textDocument = { uri: script.uri, version: script.version };
-    return { documentChanges: [{ textDocument, edits }] };
+    const edits = setScriptDayEdits(script, params.scene, params.day);
+    return edits.length === 0 ? null : workspaceEdit(script, edits, true);
   },
 });
