@@ -10,6 +10,9 @@ const siblings = ['pagination', 'continuity', 'breakdown', 'revision', 'assistan
 
 /** Siblings meet only through screenplay; these may look at one another, because they work on its pages. */
 const allowedBetweenSiblings = new Set([
+  // A breakdown tells how long each scene is, in eighths, and on what page.
+  'breakdown → pagination',
+
   'continuity → pagination',
   'revision → pagination',
   'export → pagination',

@@ -1,4 +1,5 @@
-import { type Cell, csv } from './csv';
+import { papers } from '../core/pagination/pageLayout';
+import { type Cell, csv } from '../core/text/csv';
 import type { CliIo } from './io';
 import type { Arguments, OptionSpec } from './options';
 
@@ -15,6 +16,14 @@ export const formatOption: OptionSpec = {
   choices: ['text', 'json', 'csv'],
   default: 'text',
   doc: 'How to write the result.',
+};
+
+export const paperOption: OptionSpec = {
+  name: 'paper',
+  value: 'PAPER',
+  choices: [...papers],
+  default: 'letter',
+  doc: 'What it is printed on.',
 };
 
 export function writeReport(report: Report, args: Arguments, io: CliIo): void {

@@ -16,7 +16,7 @@ const forms = {
 } as const;
 
 /** Why, as part of a sentence. */
-const reasons: Readonly<Record<ScriptDayReason, string>> = {
+export const scriptDayReasons: Readonly<Record<ScriptDayReason, string>> = {
   firstScene: 'the first scene',
   tag: 'a tag says so',
   numbered: 'the number is written there',
@@ -50,7 +50,7 @@ const reasons: Readonly<Record<ScriptDayReason, string>> = {
 export const scriptDaySentences: readonly string[] = [
   ...Object.values(names),
   ...Object.values(forms),
-  ...Object.values(reasons),
+  ...Object.values(scriptDayReasons),
 ];
 
 /** `Day 2`, `Night 2`, `X-day 1`; of a scene that goes over, what it begins on. */
@@ -60,7 +60,7 @@ export function scriptDayName({ kind, day }: ScriptDay, localize: Localize): str
 
 /** Why a scene is on its day, as part of a sentence. */
 export function scriptDayReason({ reason }: ScriptDay, localize: Localize): string {
-  return localize(reasons[reason]);
+  return localize(scriptDayReasons[reason]);
 }
 
 /** `Day 2 (inferred: night gave way to day)` */

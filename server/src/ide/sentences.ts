@@ -6,6 +6,8 @@ import { fixTitles, problemWords } from './problemMessages';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
 import { renameElementSentences } from './rename/renameElement';
+import { nothing } from './reports/reportMarkdown';
+import { reportSentences } from './reports/reportWords';
 import { sceneLabelSentences } from './sceneLabel';
 import { setDayTitle } from './scriptDayActions';
 import { scriptDaySentences } from './scriptDayWords';
@@ -42,6 +44,8 @@ export const serverSentences: readonly string[] = [
   ...inlayHintSentences,
   ...Object.values(sceneLabelSentences),
   ...Object.values(summarySentences),
+  ...reportSentences,
+  nothing,
   ...scriptDaySentences,
   setDayTitle,
   ...showFileSentences,

@@ -1,5 +1,4 @@
 import * as assert from 'node:assert/strict';
-import { escapeMarkdown, markdownLink } from '../../../server/src/core/assistant/markdown';
 import { notesDocument } from '../../../server/src/core/assistant/notesDocument';
 import type { SourceNote } from '../../../server/src/core/assistant/sourceNote';
 import {
@@ -7,6 +6,7 @@ import {
   type NotesSummary,
   summarizeNotes,
 } from '../../../server/src/core/assistant/summarizeNotes';
+import { escapeMarkdown, markdownLink } from '../../../server/src/core/text/markdown';
 import { roomNotes } from '../../support/roomNotes';
 
 const link = ({ file, line }: SourceNote) => `${file}#L${line}`;

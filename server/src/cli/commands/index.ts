@@ -8,6 +8,7 @@ import { notes } from './notes';
 import { outline } from './outline';
 import { pages } from './pages';
 import { parse } from './parse';
+import { report } from './report';
 import { tags } from './tags';
 
 /** In the order of the help. */
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   map,
   characters,
   tags,
+  report,
   check,
   notes,
   model,

@@ -4,10 +4,10 @@ import { english } from '../../ide/localize';
 import { defaultPageSetup } from '../../ide/pageSetup';
 import { answerStoryMap } from '../../ide/storyMap/answerStoryMap';
 import type { Command } from '../command';
+import { paperOption } from '../formats';
 import type { CliIo } from '../io';
 import { type OptionSpec, UsageError } from '../options';
 import { loadScripts, scriptOptions } from '../scripts';
-import { paperOption } from './pages';
 
 const outOption: OptionSpec = {
   name: 'out',

@@ -1,8 +1,8 @@
 import type { Scene } from '../../core/screenplay/model';
+import type { Cell } from '../../core/text/csv';
 import { outlineItems } from '../../ide/outlineItems';
 import { castOf } from '../../ide/sceneLabel';
 import type { Command } from '../command';
-import type { Cell } from '../csv';
 import { counted, formatOption, type Report } from '../formats';
 import { reportScripts } from '../reportScripts';
 import { type LoadedScript, lineOf, scriptOptions } from '../scripts';

@@ -1,21 +1,13 @@
 import { formatEighths } from '../../core/pagination/eighths';
-import { type Paper, pageLayouts, papers } from '../../core/pagination/pageLayout';
+import { type Paper, pageLayouts } from '../../core/pagination/pageLayout';
 import { type Pagination, paginate } from '../../core/pagination/pagination';
 import type { Scene } from '../../core/screenplay/model';
+import type { Cell } from '../../core/text/csv';
 import type { Command } from '../command';
-import type { Cell } from '../csv';
-import { counted, formatOption, type Report, writeReport } from '../formats';
+import { counted, formatOption, paperOption, type Report, writeReport } from '../formats';
 import type { Arguments, OptionSpec } from '../options';
 import { type LoadedScript, lineOf, loadScripts, scriptOptions } from '../scripts';
 import { printable, textTable } from '../textTable';
-
-export const paperOption: OptionSpec = {
-  name: 'paper',
-  value: 'PAPER',
-  choices: [...papers],
-  default: 'letter',
-  doc: 'What it is printed on.',
-};
 
 const continuedsOption: OptionSpec = {
   name: 'continueds',

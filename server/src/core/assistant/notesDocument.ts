@@ -1,5 +1,5 @@
+import { escapeMarkdown, markdownLink } from '../text/markdown';
 import type { DropReason } from './evidence';
-import { escapeMarkdown, markdownLink } from './markdown';
 import { themeNames } from './noteThemes';
 import type { SourceNote } from './sourceNote';
 import type {

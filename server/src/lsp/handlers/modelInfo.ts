@@ -1,5 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
-import { escapeMarkdown } from '../../core/assistant/markdown';
+import { escapeMarkdown } from '../../core/text/markdown';
 import { modelInfo as infoLines } from '../../model/describeModel';
 import { ModelError } from '../../model/modelErrors';
 import type { ModelInspection, ModelProvider } from '../../model/provider';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { csv } from '../../../server/src/cli/csv';
+import { csv } from '../../../server/src/core/text/csv';
 
 describe('comma-separated values', () => {
   it('end every record with CRLF and quote what RFC 4180 says', () => {

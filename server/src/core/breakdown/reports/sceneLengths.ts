@@ -1,0 +1,23 @@
+import {
+  type ReportScript,
+  type ReportTable,
+  sceneEighths,
+  sceneNumberOf,
+  scenePage,
+  tableOf,
+} from '../reportTable';
+
+/** Scenes in eighths of a page, the longest first. */
+export function sceneLengths(scripts: readonly ReportScript[]): ReportTable {
+  return tableOf(scripts, ['scene', 'heading', 'page', 'eighths'], (script) =>
+    script.scenes
+      .map((scene) => ({ scene, eighths: sceneEighths(script, scene) }))
+      .sort((a, b) => b.eighths - a.eighths)
+      .map(({ scene, eighths }) => [
+        sceneNumberOf(scene),
+        scene.heading.text,
+        scenePage(script, scene),
+        { kind: 'eighths', eighths },
+      ]),
+  );
+}
