@@ -43,7 +43,7 @@ const longDayOption: OptionSpec = {
 
 export const report: Command = {
   name: 'report',
-  summary: 'what production asks of a script: breakdown sheets, element lists, day out of days …',
+  summary: 'what production asks of a script: breakdown sheets, day out of days …',
   usage: 'NAME FILE… [options]',
   description: [
     'Everything is worked out from the script: headings, cues, action and tags such as [[prop: revolver | MARIA]]. ' +
