@@ -3,6 +3,11 @@ import { duplicateSceneNumber } from './rules/duplicate-scene-number';
 import { extensionSpelling } from './rules/extension-spelling';
 import { missingContinued } from './rules/missing-continued';
 import { missingTimeOfDay } from './rules/missing-time-of-day';
+import { mixedDashes } from './rules/mixed-dashes';
+import { mixedEllipses } from './rules/mixed-ellipses';
+import { mixedQuotes } from './rules/mixed-quotes';
+import { mixedSentenceSpacing } from './rules/mixed-sentence-spacing';
+import { numeralsInDialogue } from './rules/numerals-in-dialogue';
 import { typedMore } from './rules/typed-more';
 import { unusedSuppression } from './rules/unused-suppression';
 import { wrongContinued } from './rules/wrong-continued';
@@ -19,6 +24,11 @@ export const rules: readonly ContinuityRule[] = [
   typedMore,
   extensionSpelling,
   // text
+  mixedEllipses,
+  mixedDashes,
+  mixedQuotes,
+  mixedSentenceSpacing,
+  numeralsInDialogue,
   unusedSuppression,
 ];
 

@@ -29,6 +29,7 @@ export interface Passage {
 /** What others worked out from a passage last, and what they worked it out for. */
 export interface PassageMemory {
   checks?: { readonly for: object; readonly values: unknown[] };
+  printed?: string;
 }
 
 export interface PlacedPassage {

@@ -77,5 +77,10 @@ export function startsSentence(text: string, before: Word | undefined, word: Wor
   const mark = /[.!?\u2026:;\u2014"\u201c(\u00ab\u00bb]|--|[\r\n]\s*[\r\n]/.exec(gap)?.[0];
   if (mark === undefined) return false;
   if (mark !== '.' || gap.startsWith('...')) return true;
-  return !abbreviation.test(text.slice(Math.max(0, before.end - 6), before.end));
+  return !endsWithAbbreviation(text.slice(Math.max(0, before.end - 6), before.end));
+}
+
+/** True where the period after these words ends no sentence: `Dr`, `J`. */
+export function endsWithAbbreviation(words: string): boolean {
+  return abbreviation.test(words);
 }
