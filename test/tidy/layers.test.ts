@@ -148,6 +148,21 @@ describe('rules of direction', () => {
     assert.deepEqual(breaches(outside('server/src/modelHost/'), reaches('server/src/modelHost/')), []);
   });
 
+  it('git is asked by lsp and cli alone, and knows no more than core', () => {
+    const users = outside('server/src/git/', 'server/src/lsp/', 'server/src/cli/');
+    assert.deepEqual(breaches(users, reaches('server/src/git/')), []);
+    const above = reaches('server/src/ide/', 'server/src/lsp/', 'server/src/cli/', 'server/src/settings/');
+    assert.deepEqual(breaches(under('server/src/git/'), above), []);
+  });
+
+  it('programs are started in two places: git, and the process of the model', () => {
+    const starters = outside('server/src/git/gitCommand.ts', 'server/src/model/hostProcess.ts', 'client/');
+    assert.deepEqual(
+      breaches(starters, (name) => /^(?:node:)?child_process$/.test(name)),
+      [],
+    );
+  });
+
   it('modelHost shares with its client side only what the messages are made of', () => {
     const shared = reaches(
       'server/src/model/messages/',

@@ -84,6 +84,13 @@ export const settings = [
     doc: 'Also run the checks in preview: those that have not shown yet that they are seldom wrong.',
   },
   {
+    key: 'continuity.published',
+    type: 'string',
+    default: '',
+    scope: 'resource',
+    doc: 'The draft that was published last, for the checks that compare with it: a git tag, branch or commit, or a pattern such as `blue/*` for the latest tag that matches. Empty: those checks are silent.',
+  },
+  {
     key: 'show.file',
     type: 'string',
     default: 'closedset.json',
