@@ -5,6 +5,7 @@ import { createModelStatusItem } from './status/modelStatusItem';
 import { createScriptStatusItem } from './status/scriptStatusItem';
 import { createTagHighlights } from './tagHighlights';
 import type { BreakdownView } from './views/breakdownView';
+import type { ContinuityView } from './views/continuityView';
 import type { EntityView } from './views/entityView';
 import type { ScenesView } from './views/scenesView';
 import { createWorkbench } from './workbench';
@@ -18,6 +19,7 @@ export interface ClosedSet {
     readonly characters: EntityView['provider'];
     readonly places: EntityView['provider'];
     readonly breakdown: BreakdownView['provider'];
+    readonly continuity: ContinuityView['provider'];
   };
 }
 
@@ -27,7 +29,7 @@ let stop: (() => Promise<void>) | undefined;
 export function activate(context: vscode.ExtensionContext): ClosedSet {
   const client = createLanguageClient(context);
   const workbench = createWorkbench(context, client);
-  const { server, script, scenesView, charactersView, placesView, breakdownView } = workbench;
+  const { server, script, scenesView, charactersView, placesView, breakdownView, continuityView } = workbench;
   createScriptStatusItem(server, script, context.subscriptions);
   createModelStatusItem(server, context.subscriptions);
   createTagHighlights(server, context.subscriptions);
@@ -43,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): ClosedSet {
       characters: charactersView.provider,
       places: placesView.provider,
       breakdown: breakdownView.provider,
+      continuity: continuityView.provider,
     },
   };
 }

@@ -36,7 +36,12 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: {
       l10n: vscode.l10n.bundle,
-      commands: ['closedSet.dismissFinding', 'closedSet.setRuleSeverity'],
+      commands: [
+        'closedSet.dismissFinding',
+        'closedSet.ignoreFinding',
+        'closedSet.setRuleSeverity',
+        'closedSet.showRule',
+      ],
     },
     errorHandler: restartingErrorHandler(),
     middleware: suggestAgain,

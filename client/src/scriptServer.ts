@@ -13,6 +13,8 @@ import {
   type DismissFindingParams,
   dismissFindingRequest,
   type EntityParams,
+  type FindingsResult,
+  findingsRequest,
   type LocationItem,
   locationsRequest,
   type ModelInfoParams,
@@ -67,6 +69,11 @@ export interface ScriptServer {
   scriptStatus(params: ScriptStatusParams): Promise<ScriptStatus>;
   storyMap(params: StoryMapParams): Promise<StoryMapResult>;
   moveScenes(params: MoveScenesParams): Promise<vscode.WorkspaceEdit | undefined>;
+  findings(
+    params: EntityParams,
+    progress?: vscode.Progress<{ message?: string; increment?: number }>,
+    token?: vscode.CancellationToken,
+  ): Promise<FindingsResult>;
   dismissFinding(params: DismissFindingParams): Promise<vscode.WorkspaceEdit | undefined>;
   setRuleSeverity(params: SetRuleSeverityParams): Promise<vscode.WorkspaceEdit | undefined>;
   setScriptDay(params: SetScriptDayParams): Promise<vscode.WorkspaceEdit | undefined>;
@@ -108,10 +115,12 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     storyMap: (params) => ask(storyMapRequest, params),
     modelInfo: (params) => ask(modelInfoRequest, params),
     moveScenes: (params) => askEdit(moveScenesRequest, params),
+    findings: (params, progress, token) => askLong(client, findingsRequest, params, progress, token),
     dismissFinding: (params) => askEdit(dismissFindingRequest, params),
     setRuleSeverity: (params) => askEdit(setRuleSeverityRequest, params),
     setScriptDay: (params) => askEdit(setScriptDayRequest, params),
-    summarizeNotes: (params, progress, token) => summarizeNotes(client, params, progress, token),
+    summarizeNotes: (params, progress, token) =>
+      askLong(client, summarizeNotesRequest, params, progress, token),
     // A client that failed to start has nothing to stop, and refuses to.
     restart: () => (client.needsStop() ? client.restart() : client.start()),
   };
@@ -130,14 +139,17 @@ function notifications<T>(
 
 let lastToken = 0;
 
-async function summarizeNotes(
+/** Asks for work that takes a while: its progress is told as it comes, and it stops when the person cancels. */
+async function askLong<P extends object, R>(
   client: LanguageClient,
-  params: SummarizeNotesParams,
-  progress: vscode.Progress<{ message?: string; increment?: number }>,
-  token: vscode.CancellationToken,
-): Promise<SummarizeNotesResult> {
+  method: string,
+  params: P,
+  progress?: vscode.Progress<{ message?: string; increment?: number }>,
+  token?: vscode.CancellationToken,
+): Promise<R> {
+  if (!progress) return client.sendRequest(method, params, token);
   lastToken += 1;
-  const workDoneToken = `closedSet.summarizeNotes.${lastToken}`;
+  const workDoneToken = `${method}.${lastToken}`;
   let done = 0;
   const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
     if (value.kind === 'end') return;
@@ -147,7 +159,7 @@ async function summarizeNotes(
     done = Math.max(done, percentage);
   });
   try {
-    return await client.sendRequest(summarizeNotesRequest, { ...params, workDoneToken }, token);
+    return await client.sendRequest(method, { ...params, workDoneToken }, token);
   } finally {
     listener.dispose();
   }

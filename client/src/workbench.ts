@@ -10,6 +10,8 @@ import { createScriptServer, type ScriptServer } from './scriptServer';
 import { keepAnswer, type ServerAnswer } from './serverAnswer';
 import { type BreakdownView, createBreakdownView } from './views/breakdownView';
 import { createCharactersView } from './views/charactersView';
+import { type FindingGroup, readGroup } from './views/continuityTree';
+import { type ContinuityView, createContinuityView } from './views/continuityView';
 import type { EntityView } from './views/entityView';
 import { createPlacesView } from './views/placesView';
 import { readFilter, type SceneFilter } from './views/sceneFilter';
@@ -26,6 +28,10 @@ export interface Workbench {
   readonly charactersView: EntityView;
   readonly placesView: EntityView;
   readonly breakdownView: BreakdownView;
+  readonly continuityView: ContinuityView;
+  readonly grouping: Remembered<FindingGroup>;
+  /** Where the extension's own files lie. */
+  readonly extensionUri: vscode.Uri;
   readonly reports: ReportDocuments;
   readonly storyMaps: StoryMaps;
   readonly log: vscode.LogOutputChannel;
@@ -40,6 +46,8 @@ export function createWorkbench(context: vscode.ExtensionContext, client: Langua
   const scope = rememberScope(workspaceState, subscriptions);
   const scenes = keepScenes(server, script, subscriptions);
   const lists = { server, script, scope };
+  const grouping = remember(workspaceState, 'closedSet.findingGroup', readGroup);
+  subscriptions.push(grouping);
   return {
     server,
     script,
@@ -50,6 +58,9 @@ export function createWorkbench(context: vscode.ExtensionContext, client: Langua
     charactersView: createCharactersView(lists, subscriptions),
     placesView: createPlacesView(lists, subscriptions),
     breakdownView: createBreakdownView(lists, subscriptions),
+    continuityView: createContinuityView({ ...lists, grouping }, subscriptions),
+    grouping,
+    extensionUri: context.extensionUri,
     reports: createReportDocuments(subscriptions),
     storyMaps: createStoryMaps(server, context.extensionUri, subscriptions),
     log: client.outputChannel,

@@ -7,6 +7,8 @@ export const packagedPaths = [
   'LICENSE',
   'README.md',
   'docs/images',
+  'docs/problems.md',
+  'docs/rules',
   'l10n',
   'media',
   'package.nls.json',

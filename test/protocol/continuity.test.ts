@@ -177,7 +177,7 @@ describe('continuity, over the protocol', () => {
     const commands = actions.flatMap(({ command }) => (command ? [command.command] : []));
     assert.deepEqual(commands.slice(0, 3), [
       'closedSet.dismissFinding',
-      'closedSet.dismissFinding',
+      'closedSet.ignoreFinding',
       'closedSet.setRuleSeverity',
     ]);
   });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { reportFailure } from '../reportFailure';
 import type { Workbench } from '../workbench';
+import { checkShow } from './checkShow';
 import { chooseModelFile } from './chooseModelFile';
 import { clearSceneFilter } from './clearSceneFilter';
 import type { Command } from './command';
@@ -10,6 +11,8 @@ import { filterScenes } from './filterScenes';
 import { findReferences } from './findReferences';
 import { goToElement } from './goToElement';
 import { goToScene } from './goToScene';
+import { groupFindings } from './groupFindings';
+import { ignoreFinding } from './ignoreFinding';
 import { listScript } from './listScript';
 import { listShow } from './listShow';
 import { moveSceneDown } from './moveSceneDown';
@@ -26,12 +29,14 @@ import { setRuleSeverity } from './setRuleSeverity';
 import { setScriptDay } from './setScriptDay';
 import { showLog } from './showLog';
 import { showModel } from './showModel';
+import { showRule } from './showRule';
 import { showStoryMap } from './showStoryMap';
 import { summarizeNotes } from './summarizeNotes';
 import { tagSelection } from './tagSelection';
 import { toggleTagHighlight } from './toggleTagHighlight';
 
 const commands: readonly Command[] = [
+  checkShow,
   chooseModelFile,
   clearSceneFilter,
   dismissFinding,
@@ -40,6 +45,8 @@ const commands: readonly Command[] = [
   findReferences,
   goToElement,
   goToScene,
+  groupFindings,
+  ignoreFinding,
   listScript,
   listShow,
   moveSceneDown,
@@ -56,6 +63,7 @@ const commands: readonly Command[] = [
   setScriptDay,
   showLog,
   showModel,
+  showRule,
   showStoryMap,
   summarizeNotes,
   tagSelection,

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { SetRuleSeverityParams } from '../../../server/src/protocol/requests';
 import type { Workbench } from '../workbench';
 import type { Command } from './command';
+import { type FindingArgument, findingOf } from './findingArgument';
+import { saveAll } from './keepQuiet';
 
 type Severity = SetRuleSeverityParams['severity'];
 
@@ -9,24 +11,15 @@ type Severity = SetRuleSeverityParams['severity'];
 export const setRuleSeverity: Command = {
   id: 'closedSet.setRuleSeverity',
   run: async (workbench, argument) => {
-    if (!isFinding(argument))
-      throw new Error(vscode.l10n.t('Choose a finding in the light bulb or in the list first.'));
-    const severity = await pickSeverity(argument.ruleId);
+    const finding = findingOf(argument);
+    if (!finding) throw new Error(vscode.l10n.t('Choose a finding in the light bulb or in the list first.'));
+    const severity = await pickSeverity(finding.ruleId);
     const where = severity && (await pickPlace());
     if (severity === undefined || where === undefined) return;
-    if (where === 'room') await tellRoom(workbench, argument, severity);
-    else await tellMe(argument, severity);
+    if (where === 'room') await tellRoom(workbench, finding, severity);
+    else await tellMe(finding, severity);
   },
 };
-
-interface Finding {
-  readonly uri: string;
-  readonly ruleId: string;
-}
-
-function isFinding(value: unknown): value is Finding {
-  return typeof value === 'object' && value !== null && 'uri' in value && 'ruleId' in value;
-}
 
 async function pickSeverity(ruleId: string): Promise<Severity | undefined> {
   const items: readonly (vscode.QuickPickItem & { readonly severity: Severity })[] = [
@@ -52,7 +45,11 @@ async function pickPlace(): Promise<'room' | 'me' | undefined> {
   return (await vscode.window.showQuickPick(items))?.place;
 }
 
-async function tellRoom({ server }: Workbench, { uri, ruleId }: Finding, severity: Severity): Promise<void> {
+async function tellRoom(
+  { server }: Workbench,
+  { uri, ruleId }: FindingArgument,
+  severity: Severity,
+): Promise<void> {
   const edit = await server.setRuleSeverity({ uri, ruleId, severity });
   if (edit === undefined) {
     throw new Error(
@@ -60,10 +57,10 @@ async function tellRoom({ server }: Workbench, { uri, ruleId }: Finding, severit
     );
   }
   await vscode.workspace.applyEdit(edit);
-  for (const [file] of edit.entries()) await (await vscode.workspace.openTextDocument(file)).save();
+  await saveAll(edit);
 }
 
-async function tellMe({ uri, ruleId }: Finding, severity: Severity): Promise<void> {
+async function tellMe({ uri, ruleId }: FindingArgument, severity: Severity): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('closedSet', vscode.Uri.parse(uri));
   const rules = configuration.get<Record<string, string>>('continuity.rules', {});
   const hasFolder = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;

@@ -72,7 +72,8 @@ function describeAppearance({ appearance }: EntityScene, l10n: Localizer): strin
   }
 }
 
-function fileName(uri: string): string {
+/** The last part of a URI, as people know the file. */
+export function fileName(uri: string): string {
   return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 

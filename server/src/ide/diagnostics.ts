@@ -25,6 +25,8 @@ export interface CheckedScript {
   readonly findings: readonly Finding[];
   /** The other scripts of the show, where evidence may lie. */
   readonly scripts: readonly ScriptDocument[];
+  /** Where the page of a rule is; absent where there is none to open. */
+  readonly pageOf?: (ruleId: string) => string;
 }
 
 export function scriptDiagnostics(checked: CheckedScript, localize: Localize): readonly Diagnostic[] {
@@ -37,6 +39,7 @@ export function diagnosticOf(finding: Finding, checked: CheckedScript, localize:
     range: checked.script.toRange(finding.range),
     severity: severities[finding.severity],
     code: finding.ruleId,
+    ...(checked.pageOf && { codeDescription: { href: checked.pageOf(finding.ruleId) } }),
     source: diagnosticSource,
     message: findingMessage(finding, localize),
     ...(related.length > 0 && { relatedInformation: related }),

@@ -32,6 +32,7 @@ export const findingActionSentences = {
 
 /** Commands of a client that can ask for words; the argument is the finding. */
 const dismissCommand = 'closedSet.dismissFinding';
+const ignoreCommand = 'closedSet.ignoreFinding';
 const severityCommand = 'closedSet.setRuleSeverity';
 
 export interface ActionQuery {
@@ -138,14 +139,14 @@ function quietActions(
   }
   const key = findingKey(finding, script.screenplay);
   const about = { uri: script.uri, key, range: script.toRange(finding.range), ruleId: finding.ruleId };
-  const action = (title: string, command: string, more = {}): CodeAction => ({
+  const action = (title: string, command: string): CodeAction => ({
     ...base,
     title,
-    command: { title, command, arguments: [{ ...about, ...more }] },
+    command: { title, command, arguments: [about] },
   });
   return [
-    action(say(dismiss), dismissCommand, { by: 'showFile' }),
-    ...(takesNote ? [action(say(ignore), dismissCommand, { by: 'note' })] : []),
+    action(say(dismiss), dismissCommand),
+    ...(takesNote ? [action(say(ignore), ignoreCommand)] : []),
     action(say(severity), severityCommand),
   ];
 }

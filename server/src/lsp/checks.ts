@@ -17,6 +17,7 @@ interface ChecksPorts {
   readonly workspace: Workspace;
   readonly scheduler: Scheduler;
   readonly log: Log;
+  readonly pageOf?: (ruleId: string) => string;
 }
 
 interface Known {
@@ -57,8 +58,18 @@ export class Checks {
 
   /** The script with what is found in it now; what slow rules find comes when nobody types. */
   of(script: ScriptDocument, settings: Settings): CheckedScript {
-    const { findings } = this.#whileTyping(script, settings);
-    return { script, findings, scripts: this.#ports.workspace.showOf(script.uri).scripts };
+    return this.#withShow(this.#whileTyping(script, settings));
+  }
+
+  /** The same, complete. */
+  allOf(script: ScriptDocument, settings: Settings): CheckedScript {
+    return this.#withShow(this.complete(script, settings));
+  }
+
+  #withShow({ script, findings }: DocumentCheck): CheckedScript {
+    const { workspace, pageOf } = this.#ports;
+    const { scripts } = workspace.showOf(script.uri);
+    return { script, findings, scripts, ...(pageOf && { pageOf }) };
   }
 
   /** With all that any rule finds, and what was kept quiet: for who looks at the whole and waits for it. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   createConnection,
   IPCMessageReader,
@@ -23,6 +24,7 @@ export function serve(channel: 'ipc' | 'stdio'): void {
     files: nodeFileSystem,
     version,
     modelHostPath: path.join(__dirname, 'modelHost.mjs'),
+    rulesUri: pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href,
   });
 }
 

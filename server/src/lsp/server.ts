@@ -9,6 +9,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { ruleById } from '../core/continuity/registry';
 import { modelStateNotification } from '../protocol/requests';
 import { Checks } from './checks';
 import { Documents } from './documents';
@@ -34,6 +35,8 @@ export interface ServerPorts {
   readonly version: string;
   /** The model host, built. */
   readonly modelHostPath: string;
+  /** URI of the folder with the pages of the rules, where they are there. */
+  readonly rulesUri?: string;
   /** For tests; a process of its own for each model otherwise. */
   readonly makeProvider?: MakeProvider;
   /** For tests; everything that the server answers otherwise. */
@@ -82,7 +85,7 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     settings,
     shows,
     workspace,
-    checks: new Checks({ workspace, scheduler, log }),
+    checks: new Checks({ workspace, scheduler, log, ...rulePages(params, ports) }),
     scheduler,
     tokenResults: new Results(),
     models: createModels(connection, ports),
@@ -90,6 +93,21 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     log,
     localize,
   };
+}
+
+/** In VS Code a page of ours; elsewhere the file beside the server, where it was packaged. */
+function rulePages({ initializationOptions }: InitializeParams, { rulesUri }: ServerPorts) {
+  if (clientCommands(initializationOptions).has('closedSet.showRule')) {
+    const pageOf = (ruleId: string) =>
+      `command:closedSet.showRule?${encodeURIComponent(JSON.stringify([ruleId]))}`;
+    return { pageOf };
+  }
+  return rulesUri === undefined ? {} : { pageOf: (ruleId: string) => pageUri(rulesUri, ruleId) };
+}
+
+/** The parser's problems share one page. */
+function pageUri(rulesUri: string, ruleId: string): string {
+  return ruleById(ruleId) ? `${rulesUri}/${ruleId}.md` : `${rulesUri}/../problems.md#${ruleId}`;
 }
 
 /** `commands` of the initialization options: a list of names; whatever else stands there is left alone. */

@@ -85,11 +85,11 @@ describe('code actions', () => {
   it('ask for the reason, or how loud it is told, where the client can', () => {
     const asking = actions({ start: 0, end: 0 }, undefined, true, true).filter(({ command }) => command);
     assert.deepEqual(
-      asking.slice(-3).map(({ command }) => [command?.command, command?.arguments?.[0].by]),
+      asking.slice(-3).map(({ command }) => [command?.command, command?.arguments?.[0].ruleId]),
       [
-        ['closedSet.dismissFinding', 'showFile'],
-        ['closedSet.dismissFinding', 'note'],
-        ['closedSet.setRuleSeverity', undefined],
+        ['closedSet.dismissFinding', 'heading-needs-blank-line-after'],
+        ['closedSet.ignoreFinding', 'heading-needs-blank-line-after'],
+        ['closedSet.setRuleSeverity', 'heading-needs-blank-line-after'],
       ],
     );
   });

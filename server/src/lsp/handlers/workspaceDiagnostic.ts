@@ -33,9 +33,7 @@ async function reportOf(
 ): Promise<WorkspaceDocumentDiagnosticReport> {
   const { uri, version } = script;
   const settings = await services.workspace.settingsOf(uri);
-  const { findings } = services.checks.complete(script, settings);
-  const { scripts } = services.workspace.showOf(uri);
-  const report = scriptReport({ script, findings, scripts }, services.localize, previousResultId);
+  const report = scriptReport(services.checks.allOf(script, settings), services.localize, previousResultId);
   return { ...report, uri, version };
 }
 
