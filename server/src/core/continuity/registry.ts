@@ -8,7 +8,14 @@ import { mixedEllipses } from './rules/mixed-ellipses';
 import { mixedQuotes } from './rules/mixed-quotes';
 import { mixedSentenceSpacing } from './rules/mixed-sentence-spacing';
 import { numeralsInDialogue } from './rules/numerals-in-dialogue';
+import { overlongScene } from './rules/overlong-scene';
+import { pageLockOutOfOrder } from './rules/page-lock-out-of-order';
+import { sceneNumberChanged } from './rules/scene-number-changed';
+import { sceneNumberGap } from './rules/scene-number-gap';
+import { sceneNumberOutOfOrder } from './rules/scene-number-out-of-order';
+import { sceneRemovedWithoutOmitted } from './rules/scene-removed-without-omitted';
 import { typedMore } from './rules/typed-more';
+import { unnumberedScene } from './rules/unnumbered-scene';
 import { unusedSuppression } from './rules/unused-suppression';
 import { wrongContinued } from './rules/wrong-continued';
 
@@ -16,6 +23,13 @@ import { wrongContinued } from './rules/wrong-continued';
 export const rules: readonly ContinuityRule[] = [
   // numbering
   duplicateSceneNumber,
+  sceneNumberOutOfOrder,
+  sceneNumberGap,
+  unnumberedScene,
+  sceneRemovedWithoutOmitted,
+  sceneNumberChanged,
+  pageLockOutOfOrder,
+  overlongScene,
   // headings
   missingTimeOfDay,
   // cues

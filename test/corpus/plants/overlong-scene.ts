@@ -1,0 +1,17 @@
+import { headingLines, lineOf } from '../../support/headingLines';
+import type { Plant } from './plant';
+
+/** A scene grew and grew. */
+export const plant: Plant = {
+  ruleId: 'overlong-scene',
+  plant(script, random) {
+    const lines = headingLines(script);
+    const long = lines.length < 4 ? undefined : lines[random.below(lines.length)];
+    if (!long) return undefined;
+    const more = 'They talk. They look at one another. Nothing is decided, and then it is again.\n\n'.repeat(
+      180,
+    );
+    const planted = `${script.slice(0, long.sceneEnd).trimEnd()}\n\n${more}${script.slice(long.sceneEnd)}`;
+    return { script: planted, line: lineOf(planted, long.start) };
+  },
+};
