@@ -32,6 +32,13 @@ describe('taggedWordsIn', () => {
     assert.deepEqual(words(text), []);
   });
 
+  it('keeps its place behind letters that grow when they are folded', () => {
+    assert.deepEqual(
+      words(`${heading}Weiß und groß: ein STRAUß, Joe’s hat.\n\n[[prop: strauß]] [[prop: joe's hat]]\n`),
+      ['STRAUß: prop', 'Joe’s hat: prop'],
+    );
+  });
+
   it('takes the marks of patterns as letters', () => {
     assert.deepEqual(words(`${heading}A C+ car (red).\n\n[[vehicle: C+ car (red)]] [[prop: .*]]\n`), [
       'C+ car (red): vehicle',

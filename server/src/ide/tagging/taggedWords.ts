@@ -1,8 +1,7 @@
 import { holesOf } from '../../core/screenplay/chunkFacts';
-import { foldName } from '../../core/screenplay/fold';
+import { foldSpace, foldWords } from '../../core/screenplay/fold';
 import type { NoteTag, Scene } from '../../core/screenplay/model';
 import { type Range, shift } from '../../core/text/range';
-import { namePattern } from '../rename/nameCase';
 import type { ScriptDocument } from '../script';
 
 /**
@@ -18,23 +17,53 @@ export interface TaggedWord {
 export function taggedWordsIn(script: ScriptDocument, scene: Scene): readonly TaggedWord[] {
   const names = namesOf(scene.tags);
   if (names.size === 0) return [];
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map((name) => namePattern(name).source).join('|'), 'giu');
-  return paragraphs(script, scene.extent).flatMap(({ range, holes }) =>
-    [...script.tree.slice(range).matchAll(pattern)].flatMap((match) => {
-      const found = { start: range.start + match.index, end: range.start + match.index + match[0].length };
-      const tag = names.get(foldName(match[0]));
+  const pattern = anyOf([...names.keys()]);
+  return paragraphs(script, scene.extent).flatMap(({ range, holes }) => {
+    const text = foldInPlace(script.tree.slice(range));
+    return wholeWords(text, pattern).flatMap(({ start, end }) => {
+      const found = { start: range.start + start, end: range.start + end };
+      const tag = names.get(foldSpace(text.slice(start, end)));
       const isHidden = holes.some((hole) => hole.start < found.end && found.start < hole.end);
       return tag && !isHidden ? [{ range: found, tag }] : [];
-    }),
+    });
+  });
+}
+
+/**
+ * Finds folded names, also within words: a pattern that knows letters of every script takes the engine milliseconds
+ * to make, and every scene has its own.
+ */
+function anyOf(names: readonly string[]): RegExp {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const bodies = longestFirst.map((name) =>
+    name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '\\s+'),
   );
+  return new RegExp(bodies.join('|'), 'g');
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+function wholeWords(text: string, pattern: RegExp): readonly Range[] {
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !letter.test(text[start - 1] ?? '') && !letter.test(text[end] ?? ''));
+}
+
+/** As names are folded, white space left as it is, so that every character keeps its place. */
+function foldInPlace(text: string): string {
+  const folded = foldWords(text);
+  if (folded.length === text.length) return folded;
+  return Array.from(text, (character) => {
+    const upper = foldWords(character);
+    return upper.length === character.length ? upper : character;
+  }).join('');
 }
 
 /** By folded name; the first tag of a name gives it its category. */
 function namesOf(tags: readonly NoteTag[]): ReadonlyMap<string, NoteTag> {
   const names = new Map<string, NoteTag>();
   const add = (name: string, tag: NoteTag) => {
-    const key = foldName(name);
+    const key = foldInPlace(foldSpace(name));
     if (key !== '' && !names.has(key)) names.set(key, tag);
   };
   const elements = tags.filter(({ category }) => category !== 'day');
