@@ -149,6 +149,7 @@ describe('the packaged extension, by keyboard', function () {
     await runCommand(page, 'Breakdown: Focus on Breakdown View', 'Focus on Breakdown View');
     await cast(11).waitFor();
     await goTo(page, ...placeOf('Shakes it twice'));
+    await page.locator('.quick-input-widget input.input').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+Alt+G');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Stunts' }).first().waitFor();
     await page.screenshot({ path: inRoot('artifacts', 'tag-selection.png') });
