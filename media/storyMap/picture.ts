@@ -31,6 +31,9 @@ export function showPicture({ svg, scenes }: StoryMapResult): Picture {
     true,
   );
   parts.map.replaceChildren(drawing);
+  for (const tag of drawing.querySelectorAll<SVGElement>('.tag')) {
+    tag.style.setProperty('--tag', `var(--vscode-closedSet-breakdown-${tag.dataset.category})`);
+  }
   const strips = [...drawing.querySelectorAll<SVGElement>('.strip[data-scene]')];
   const names = drawing.querySelector('.still');
   const gutter = names?.querySelector('.gutter')?.getBoundingClientRect().width ?? 0;

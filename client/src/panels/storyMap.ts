@@ -66,16 +66,11 @@ function show({ webview, uri, extension }: StoryMapParts): void {
   const files = vscode.Uri.joinPath(extension, 'dist', 'media');
   const page = webview.webview;
   const inFiles = (name: string) => page.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
-  webview.title = vscode.l10n.t('Story Map: {0}', nameOf(uri));
   page.options = { enableScripts: true, localResourceRoots: [files] };
   page.html = storyMapPage(
     { source: page.cspSource, script: inFiles('storyMap.js'), style: inFiles('storyMap.css') },
     localizer,
   );
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return path.posix.basename(uri.path);
 }
 
 /** Nothing while the server is not there: it is asked again once it runs. */

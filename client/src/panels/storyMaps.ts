@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { ScriptServer } from '../scriptServer';
 import { openStoryMap } from './storyMap';
@@ -36,16 +37,20 @@ export function createStoryMaps(
     show: async (uri) => {
       const known = open.get(uri.toString());
       if (known) known.reveal();
-      else adopt(await createBelow(), uri);
+      else adopt(await createBelow(titleOf(uri)), uri);
     },
   };
 }
 
 /** Under the script: a map is wide, and what a click on it shows should be in sight. */
-async function createBelow(): Promise<vscode.WebviewPanel> {
-  const webview = vscode.window.createWebviewPanel(storyMapType, '', vscode.ViewColumn.Active);
+async function createBelow(title: string): Promise<vscode.WebviewPanel> {
+  const webview = vscode.window.createWebviewPanel(storyMapType, title, vscode.ViewColumn.Active);
   await vscode.commands.executeCommand('workbench.action.moveEditorToBelowGroup');
   return webview;
+}
+
+function titleOf(uri: vscode.Uri): string {
+  return vscode.l10n.t('Story Map: {0}', path.posix.basename(uri.path));
 }
 
 /** What the panel left behind may be anything. */

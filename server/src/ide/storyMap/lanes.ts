@@ -138,7 +138,11 @@ function tagMarks(frame: Frame, { category, counts }: TagRow, top: number): read
     class: 'base',
     d: `M${frame.x(0)} ${foot}H${round(frame.x(frame.map.eighths))}`,
   });
-  const marks = element('path', { class: `tag ${category}`, d: cells.map(({ markup }) => markup).join('') });
+  const marks = element('path', {
+    class: 'tag',
+    'data-category': category,
+    d: cells.map(({ markup }) => markup).join(''),
+  });
   return [line, marks, ...numbers];
 }
 

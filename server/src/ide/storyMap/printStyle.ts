@@ -1,3 +1,5 @@
+import { tagCategories } from '../../core/screenplay/tagCategories';
+
 /**
  * The look of a story map in a file: the colors of a stripboard on white paper. Plain selectors and colors, since
  * programs that draw and print read less of CSS than a browser.
@@ -25,7 +27,8 @@ text { font: 11px "Helvetica Neue", Helvetica, Arial, "DejaVu Sans", sans-serif;
 .span, .base { stroke: #ccc; fill: none; }
 .speaking { fill: #333; }
 .silent { fill: #fff; stroke: #333; stroke-width: 1; }
-.tag { fill: #8aa0b8; }
+.tag { fill-opacity: 0.55; }
+${tagCategories.map(({ id, color }) => `.tag[data-category="${id}"] { fill: ${color}; }`).join('\n')}
 .count { font-size: 9px; }
 .scriptDay rect { fill: #fff; stroke: #777; }
 .scriptDay.night rect { fill: #d9dee6; }
