@@ -1,7 +1,8 @@
 // Takes the pictures of docs/images from the packaged extension on the sample show, so that what the README shows is
-// what there is. `npm run screenshots` packages first.
+// what there is. `npm run screenshots` packages first; `-- --only scenes,rename` takes some of them.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureHarness } from '../test/e2e/harness/install.mjs';
 import { openBrowser } from '../test/e2e/lib/browser.mjs';
 import { startCodeServer } from '../test/e2e/lib/codeServer.mjs';
@@ -14,12 +15,16 @@ const film = 'one-key-low.fountain';
 const script = readFileSync(path.join(sample, film), 'utf8');
 const lineOf = (text) => script.slice(0, script.indexOf(text)).split('\n').length;
 
+const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });
+const isWanted = ([name]) => flags.only === undefined || flags.only.split(',').includes(name);
+
 /** Each leaves the window as the next one wants it. */
 const pictures = [
   ['scenes', showScenes],
   ['completion', showCompletion],
   ['problem', showProblem],
   ['rename', showRename],
+  ['story-map', showStoryMap],
   ['notes-summary', showNotesSummary],
 ];
 
@@ -55,9 +60,20 @@ async function showRename(page) {
   await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'Wes looks at' }).first().waitFor();
 }
 
+async function showStoryMap(page) {
+  const discard = page.locator('.bulk-edit-panel').getByText('Discard', { exact: true });
+  if (await discard.isVisible()) {
+    await discard.click();
+    await workbench.runCommand(page, 'View: Hide Panel');
+  }
+  await workbench.runCommand(page, 'Closed Set: Show Story Map');
+  const map = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await map.locator('.strip[data-scene="9"]').hover();
+  await map.locator('#tip').waitFor();
+}
+
 async function showNotesSummary(page) {
-  await page.locator('.bulk-edit-panel').getByText('Discard', { exact: true }).click();
-  await workbench.runCommand(page, 'View: Hide Panel');
+  await workbench.runCommand(page, 'View: Close Editor', 'View: Close Editor');
   await workbench.runCommand(page, 'Closed Set: Summarize Notes');
   await workbench.pickItem(page, 'This script');
   await workbench.tabOrError(page, 'Notes Summary', 900_000);
@@ -81,7 +97,7 @@ async function main() {
     await workbench.openWorkbench(page, server, server.workspace);
     await workbench.openFile(page, film);
     await workbench.statusItem(page, / pp$/).waitFor();
-    for (const [name, show] of pictures) {
+    for (const [name, show] of pictures.filter(isWanted)) {
       await show(page);
       await page.screenshot({ path: inRoot('docs/images', `${name}.png`) });
       console.log(`docs/images/${name}.png`);

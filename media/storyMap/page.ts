@@ -23,4 +23,5 @@ export function layerBoxes(): readonly HTMLInputElement[] {
 /** Which of the messages stands in place of the map, if any. */
 export function showOnly(shown: HTMLElement): void {
   for (const each of [parts.map, parts.empty, parts.gone]) each.hidden = each !== shown;
+  parts.save.disabled = shown !== parts.map;
 }

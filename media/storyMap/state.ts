@@ -1,4 +1,4 @@
-import type { StoryMapLayer } from '../../server/src/protocol/requests';
+import { type StoryMapLayer, storyMapLayers } from '../../server/src/protocol/requests';
 import type { StoryMapState } from '../../server/src/protocol/storyMapMessages';
 import { zooms } from './steps';
 
@@ -20,7 +20,7 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function isLayer(value: unknown): value is StoryMapLayer {
-  return typeof value === 'string';
+  return storyMapLayers.some((layer) => layer === value);
 }
 
 function lengthOf(value: unknown): number {

@@ -10,7 +10,7 @@ import { makeScript } from './resolve.mjs';
 import { type BenchTable, milliseconds, percentile } from './table';
 
 /** Processor time of what `prepare` hands out, after two thirds as many runs to warm up; the preparation does not count. */
-function measure(runs: number, prepare: () => () => unknown): number[] {
+export function measure(runs: number, prepare: () => () => unknown): number[] {
   for (let run = 0; run < Math.floor((runs * 2) / 3); run++) prepare()();
   const times = Array.from({ length: runs }, () => {
     const work = prepare();

@@ -62,7 +62,7 @@ export function openStoryMap(parts: StoryMapParts): void {
   show(parts);
 }
 
-function show({ webview, uri, extension }: StoryMapParts): void {
+function show({ webview, extension }: StoryMapParts): void {
   const files = vscode.Uri.joinPath(extension, 'dist', 'media');
   const page = webview.webview;
   const inFiles = (name: string) => page.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
@@ -116,6 +116,7 @@ async function goTo({ webview, uri }: StoryMapParts, line: number): Promise<void
 
 async function exportMap({ uri, server }: StoryMapParts, layers: readonly StoryMapLayer[]): Promise<void> {
   const { svg } = await server.storyMap({ uri: uri.toString(), layers, standalone: true });
+  if (svg === '') return;
   const name = `${path.posix.parse(uri.path).name}.svg`;
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   const beside = uri.scheme === 'untitled' ? folder?.uri : vscode.Uri.joinPath(uri, '..');

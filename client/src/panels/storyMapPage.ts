@@ -26,7 +26,7 @@ export function storyMapPage({ source, script, style }: PageParts, l10n: Localiz
 <link rel="stylesheet" href="${escaped(style)}">
 </head>
 <body>
-<div id="controls" role="toolbar" aria-label="${escaped(l10n.t('Story Map'))}">
+<div id="controls" role="group" aria-label="${escaped(l10n.t('Story Map'))}">
 ${layerBoxes(l10n)}
 <span class="space"></span>
 ${button('zoomOut', '−', l10n.t('Zoom Out'))}
@@ -35,8 +35,8 @@ ${button('zoomIn', '+', l10n.t('Zoom In'))}
 ${button('export', l10n.t('Export SVG…'), l10n.t('Save the map as a picture'))}
 </div>
 <div id="map" hidden></div>
-<p id="empty" class="message" hidden>${escaped(emptyWords(l10n))}</p>
-<p id="gone" class="message" hidden>${escaped(goneWords(l10n))}</p>
+<p id="empty" class="message" role="status" hidden>${escaped(emptyWords(l10n))}</p>
+<p id="gone" class="message" role="status" hidden>${escaped(goneWords(l10n))}</p>
 <div id="tip" aria-hidden="true" hidden></div>
 <script nonce="${nonce}" src="${escaped(script)}"></script>
 </body>

@@ -74,8 +74,9 @@ export interface SceneTag {
 
 /** The script as a picture: its scenes as strips to scale, with what is in them below. */
 export const storyMapRequest = 'closedSet/storyMap';
-/** What is drawn around the strips. */
-export type StoryMapLayer = 'sections' | 'days' | 'cast' | 'tags' | 'findings';
+/** What is drawn around the strips, from above to below. */
+export const storyMapLayers = ['sections', 'days', 'cast', 'tags', 'findings'] as const;
+export type StoryMapLayer = (typeof storyMapLayers)[number];
 export interface StoryMapParams extends ScriptParams {
   /** Those that are wanted; one that the script has nothing for is left out. */
   readonly layers: readonly StoryMapLayer[];

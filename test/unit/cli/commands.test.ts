@@ -102,6 +102,21 @@ describe('closed-set map', () => {
     assert.equal(String(await io.files.read('/show/map.svg')), out());
   });
 
+  it('draws the layers that are named', async () => {
+    const lanesOf = async (...more: readonly string[]) => {
+      const numberedTwice = pilot.replace('ROOF - DAY', 'ROOF - DAY #1#');
+      const { out } = await ran(['map', 'a.fountain', ...more], { files: { 'a.fountain': numberedTwice } });
+      return ['sections', 'days', 'cast', 'tags', 'findings'].filter((name) =>
+        out().includes(`<g class="${name}"`),
+      );
+    };
+    assert.deepEqual(await lanesOf(), ['sections', 'days', 'cast', 'tags']);
+    assert.deepEqual(await lanesOf('--layers', 'cast, findings'), ['cast', 'findings']);
+    const { err, code } = await ran(['map', 'season/1.fountain', '--layers', 'cats']);
+    assert.equal(code, 2);
+    assert.match(err(), /There is no layer "cats"\. Did you mean/);
+  });
+
   it('is of one script', async () => {
     const { err, code } = await ran(['map', 'season']);
     assert.equal(code, 2);
@@ -111,7 +126,7 @@ describe('closed-set map', () => {
   it('says what to do where there are no scenes, or the file cannot be written', async () => {
     const empty = await ran(['map', 'notes.fountain'], { files: { 'notes.fountain': 'Just words.\n' } });
     assert.equal(empty.code, 2);
-    assert.match(empty.err(), /notes\.fountain has no scenes to draw\. A scene begins with a heading/);
+    assert.match(empty.err(), /notes\.fountain: there are no scenes to draw\. A scene begins with a heading/);
     assert.equal(empty.out(), '');
 
     const io = fakeIo({ files });

@@ -1,4 +1,4 @@
-import type { StoryMapLayer } from '../../protocol/requests';
+import { type StoryMapLayer, storyMapLayers } from '../../protocol/requests';
 import type { Localize } from '../localize';
 import { dayLane } from './dayLane';
 import { findingsLane } from './findingsLane';
@@ -38,7 +38,7 @@ export function layersOf({ bands, days, cast, tags, found }: StoryMap): readonly
     tags: tags.length > 0,
     findings: found.length > 0,
   };
-  return (Object.keys(filled) as StoryMapLayer[]).filter((layer) => filled[layer]);
+  return storyMapLayers.filter((layer) => filled[layer]);
 }
 
 const gap = 12;
@@ -88,13 +88,21 @@ const ground = element(
   [element('path', { class: 'hatch', d: 'M0 0v5' })],
 );
 
+const denseBelow = 4;
+
+/** Strips so narrow that outlines would hide their colors. */
+function isDense({ map, perEighth }: Frame): boolean {
+  return (map.eighths * perEighth) / map.strips.length < denseBelow;
+}
+
 function sheet(frame: Frame, height: number, options: DrawingOptions, children: readonly string[]): string {
   const { width } = frame;
+  const kind = isDense(frame) ? 'storyMap dense' : 'storyMap';
   const defs = element('defs', {}, [ground]);
   const size = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height };
-  if (!options.standalone) return element('svg', { ...size, class: 'storyMap' }, [defs, ...children]);
+  if (!options.standalone) return element('svg', { ...size, class: kind }, [defs, ...children]);
   const title = frame.map.title ?? '';
-  return element('svg', { ...size, class: 'storyMap', role: 'img' }, [
+  return element('svg', { ...size, class: kind, role: 'img' }, [
     ...(title === '' ? [] : [element('title', {}, [escaped(title)])]),
     element('style', {}, [printStyle]),
     defs,

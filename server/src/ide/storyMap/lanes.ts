@@ -1,7 +1,7 @@
 import { type Drawn, type Frame, type Lane, rowName, textSize } from './frame';
-import type { CastRow, StoryBand, TagRow } from './storyMap';
+import type { CastRow, PageMark, StoryBand, TagRow } from './storyMap';
 import { storyMapSentences as sentences } from './storyMapSentences';
-import { box, element, round, text } from './svg';
+import { box, element, escaped, round, text, textWidth } from './svg';
 
 /**
  * What stands above and below the strips: pages, acts and sequences, and rows of who and what is in each scene. A row
@@ -17,7 +17,10 @@ export function pagesLane(frame: Frame): Lane {
   const { pages } = frame.map;
   const each = (frame.width - frame.x(0)) / Math.max(1, pages.length);
   const step = pageSteps.find((one) => one * each >= pageNumberRoom) ?? pages.length;
-  const numbered = pages.filter((_, index) => index % step === 0);
+  const numbered = apart(
+    frame,
+    pages.filter((_, index) => index === 0 || (index + 1) % step === 0),
+  );
   const ticks = (marks: typeof pages, foot: number, height: number) =>
     marks.map(({ at }) => `M${round(frame.x(at))} ${foot - height}v${height}`).join('');
   return {
@@ -27,13 +30,27 @@ export function pagesLane(frame: Frame): Lane {
       const foot = top + rulerHeight - 3;
       const d = ticks(each < tickRoom ? [] : pages, foot, 3) + ticks(numbered, foot, 8);
       const number = (mark: (typeof pages)[number]) =>
-        element('text', { class: 'page', x: frame.x(mark.at) + 3, y: top + 13 }, [mark.number]);
+        element('text', { class: 'page', x: frame.x(mark.at) + 3, y: top + 13 }, [escaped(mark.number)]);
       return {
         still: [rowName(frame.localize(sentences.pages), top + 13)],
         moving: [element('path', { class: 'tick', d }), ...numbered.map(number)],
       };
     },
   };
+}
+
+/** Those that leave room for the number of the one before, and have room themselves. */
+function apart(frame: Frame, marks: readonly PageMark[]): readonly PageMark[] {
+  const kept: PageMark[] = [];
+  let free = frame.x(0);
+  for (const mark of marks) {
+    const x = frame.x(mark.at);
+    const end = x + 6 + textWidth(mark.number, textSize);
+    if (x < free || end > frame.width) continue;
+    kept.push(mark);
+    free = end + 4;
+  }
+  return kept;
 }
 
 const bandHeight = 23;

@@ -49,6 +49,8 @@ export interface StoryStrip extends Stretch {
   readonly scene: Scene;
   readonly side: SceneSide;
   readonly light: SceneLight;
+  /** As written; in a script without numbers, its place. Empty for a scene that lacks one among numbered ones. */
+  readonly number: string;
   /** Of the page that the heading is on; none where nothing is printed. */
   readonly page?: string;
 }
@@ -110,17 +112,18 @@ export function storyMapOf(
 }
 
 function stripsOf({ scenes, scriptDays }: Screenplay, pagination: Pagination): readonly StoryStrip[] {
+  const isNumbered = scenes.some(({ heading }) => heading.sceneNumber !== undefined);
   let at = 0;
   return scenes.map((scene, index) => {
     const eighths = pagination.eighthsOf(scene.extent);
     const page = pagination.placeOf(scene.extent.start)?.page.number;
-    const side = sideOf(scene.heading);
     const strip = {
       scene,
       at,
       eighths,
-      side,
+      side: sideOf(scene.heading),
       light: lightOf(scene.heading, scriptDays[index]),
+      number: scene.heading.sceneNumber?.text ?? (isNumbered ? '' : String(scene.ordinal)),
       ...(page && { page }),
     };
     at += eighths;

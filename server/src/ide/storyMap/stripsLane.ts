@@ -68,9 +68,8 @@ export function across(
 }
 
 /** The number on top where it fits, the place below it: across a wide strip, up a narrow one. */
-function labelsOf({ scene }: StoryStrip, x: number, width: number, top: number): readonly string[] {
+function labelsOf({ scene, number }: StoryStrip, x: number, width: number, top: number): readonly string[] {
   if (width < narrowest) return [];
-  const number = scene.heading.sceneNumber?.text ?? String(scene.ordinal);
   const middle = x + width / 2;
   const place = placeOf(scene.heading);
   if (textWidth(number, textSize) > width - 2)

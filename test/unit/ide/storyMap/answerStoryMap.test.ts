@@ -191,6 +191,18 @@ describe('the drawing of a story map', () => {
       assert.ok(last && last.x + last.width <= 800 && last.x + last.width > 780);
       const texts = elementsOf(drawing, ({ name }) => name === 'text');
       assert.ok(texts.length < 150, `${scenes} scenes have ${texts.length} texts`);
+      assert.equal(drawing.attributes.class, scenes === 600 ? 'storyMap dense' : 'storyMap');
+    }
+  });
+
+  it('numbers as many pages as there is room for, the first among them', () => {
+    for (const width of [400, 900, 9000]) {
+      const drawing = drawn(generateScript({ scenes: 300, seed: 4 }), { width });
+      const numbers = withClass(drawing, 'page');
+      const starts = numbers.map(({ attributes }) => Number(attributes.x));
+      assert.equal(numbers[0]?.text, '1');
+      assert.ok(starts.every((x, index) => index === 0 || x - (starts[index - 1] ?? 0) > 15));
+      assert.ok((starts.at(-1) ?? 0) < width - 15);
     }
   });
 

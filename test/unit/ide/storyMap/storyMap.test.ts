@@ -30,6 +30,12 @@ Rain.
     assert.equal(eighths, 8);
   });
 
+  it('has the numbers that are written, and counts only where there are none', () => {
+    const numbers = (text: string) => map(text).strips.map(({ number }) => number);
+    assert.deepEqual(numbers('INT. A - DAY\n\nX.\n\nINT. B - DAY\n\nX.\n'), ['1', '2']);
+    assert.deepEqual(numbers('INT. A - DAY #4A#\n\nX.\n\nINT. B - DAY\n\nX.\n'), ['4A', '']);
+  });
+
   it('knows inside from outside and the light, which CONTINUOUS and LATER take from the scene before', () => {
     const headings = [
       ['INT. BAR - NIGHT', 'int', 'night'],

@@ -58,7 +58,7 @@ describe('what a story map remembers', () => {
   it('is as new where it is damaged', () => {
     for (const stored of [undefined, null, 7, 'x', [], { zoom: 'big', scroll: 3, scene: 'x', uri: 4 }])
       assert.deepEqual(readState(stored), fresh);
-    assert.deepEqual(readState({ hiddenLayers: [1, 'cast'], scroll: { left: -4 } }), {
+    assert.deepEqual(readState({ hiddenLayers: [1, 'cast', 'weather'], scroll: { left: -4 } }), {
       ...fresh,
       hiddenLayers: ['cast'],
     });
