@@ -1,121 +1,158 @@
 import { type Range, shift } from '../text/range';
-import { segmentAppearances } from './appearances';
 import { characterKey } from './characterKey';
-import { readIntroduction } from './introduction';
 import type { AppearanceKind, Character, Introduction, ShowFile } from './model';
 import type { Names } from './names';
 import type { PlacedSegment } from './placed';
+import { type PersonInSegment, segmentPeople } from './segmentPeople';
 import { shiftIntroduction } from './shifted';
 
 /**
- * The cross-scene index of people: gathered in one pass over the facts of the segments, never over the text.
+ * The cross-scene index of people. After an edit only what the edited segments tell is worked out anew; putting it
+ * together is a walk along the segments that notes who is where, and what a character is asked for is then read there.
  */
-export interface CharacterIndex {
-  readonly characters: ReadonlyMap<string, Character>;
-  /** By ordinal of the scene; 0 for what stands before the first heading. */
-  readonly introductions: ReadonlyMap<number, readonly Introduction[]>;
-}
 
 /** A segment with the ordinal of its scene, 0 where it is in none. */
 export interface IndexedSegment extends PlacedSegment {
   readonly scene: number;
 }
 
-interface Gathering {
-  readonly key: string;
-  first: number;
-  name: string | undefined;
-  readonly spellings: Set<string>;
-  readonly cues: Range[];
-  introduction: Introduction | undefined;
-  readonly scenes: Record<AppearanceKind, number[]>;
-  speeches: number;
-  words: number;
-}
-
-export function indexCharacters(segments: readonly IndexedSegment[], names: Names): CharacterIndex {
-  const all = new Map<string, Gathering>();
-  const introductions = new Map<number, Introduction[]>();
-  for (const placed of segments) {
-    gatherSpeeches(all, placed, names);
-    for (const found of gatherIntroductions(all, placed, names)) {
-      const list = introductions.get(placed.scene);
-      if (list) list.push(found);
-      else introductions.set(placed.scene, [found]);
-    }
-    gatherAppearances(all, placed, names);
-  }
+/** By key, in order of first appearance. */
+export function indexCharacters(
+  segments: readonly IndexedSegment[],
+  names: Names,
+): ReadonlyMap<string, Character> {
+  const all = new Map<string, IndexedCharacter>();
   const declared = spellingsOf(names.showFile);
-  const inOrder = [...all.values()].sort((a, b) => a.first - b.first);
-  const characters = new Map(inOrder.map((each) => [each.key, finish(each, declared.get(each.key))]));
-  return { characters, introductions };
-}
-
-function entry(all: Map<string, Gathering>, key: string, at: number): Gathering {
-  const known = all.get(key);
-  if (known) {
-    known.first = Math.min(known.first, at);
-    return known;
-  }
-  const made: Gathering = {
-    key,
-    first: at,
-    name: undefined,
-    spellings: new Set(),
-    cues: [],
-    introduction: undefined,
-    scenes: { speaking: [], silent: [], mentioned: [] },
-    speeches: 0,
-    words: 0,
-  };
-  all.set(key, made);
-  return made;
-}
-
-function gatherSpeeches(
-  all: Map<string, Gathering>,
-  { segment, offset }: IndexedSegment,
-  names: Names,
-): void {
-  for (const speech of segment.speeches) {
-    const speakers = names.speakers(speech);
-    for (const key of speakers) {
-      const each = entry(all, key, speech.name.range.start + offset);
-      if (speakers.length === 1) each.spellings.add(speech.name.text);
-      if (speech.key === key) each.name ??= speech.name.text;
-      each.cues.push(shift(speech.name.range, offset));
-      each.speeches++;
-      each.words += speech.words;
+  for (const placed of segments) {
+    for (const person of segmentPeople(placed.segment, names)) {
+      const { key } = person;
+      const known = all.get(key);
+      if (known) known.add(placed, person);
+      else all.set(key, new IndexedCharacter(key, declared.get(key), placed, person));
     }
   }
+  return all;
 }
 
-function gatherIntroductions(
-  all: Map<string, Gathering>,
-  { segment, offset }: IndexedSegment,
-  names: Names,
-): readonly Introduction[] {
-  const found: Introduction[] = [];
-  for (const mention of names.mentions(segment)) {
-    if (mention.area !== 'action' || mention.capitals !== 'all' || !mention.certain) continue;
-    const each = entry(all, mention.key, mention.start + offset);
-    if (each.introduction) continue;
-    const { start, end, key } = mention;
-    const introduction = { character: key, ...readIntroduction(segment.chunk, { start, end }) };
-    each.introduction = shiftIntroduction(introduction, offset);
-    found.push(each.introduction);
+/** Who is introduced in which scene, by its ordinal; 0 for what stands before the first heading. */
+export function indexIntroductions(
+  characters: ReadonlyMap<string, Character>,
+): ReadonlyMap<number, readonly Introduction[]> {
+  const all = new Map<number, Introduction[]>();
+  for (const character of characters.values()) {
+    if (!(character instanceof IndexedCharacter) || !character.introduction) continue;
+    const list = all.get(character.introducedIn);
+    if (list) list.push(character.introduction);
+    else all.set(character.introducedIn, [character.introduction]);
   }
-  return found;
+  for (const list of all.values()) list.sort((a, b) => a.range.start - b.range.start);
+  return all;
 }
 
-function gatherAppearances(
-  all: Map<string, Gathering>,
-  { segment, offset, scene }: IndexedSegment,
-  names: Names,
-): void {
-  for (const { character, kind, range } of segmentAppearances(segment, names)) {
-    const { scenes } = entry(all, character, range.start + offset);
-    if (scene > 0) strengthen(scenes, kind, scene);
+function spellingsOf(showFile: ShowFile): ReadonlyMap<string, readonly string[]> {
+  return new Map(showFile.characters.map(({ name, aliases }) => [characterKey(name), [name, ...aliases]]));
+}
+
+type ScenesByKind = Readonly<Record<AppearanceKind, readonly number[]>>;
+
+/** Each member is worked out when first read, since there is an index for every letter typed. */
+class IndexedCharacter implements Character {
+  /** Who tells of the character: the segments, and beside each what it tells. */
+  readonly #segments: IndexedSegment[];
+  readonly #people: PersonInSegment[];
+  readonly #declared: readonly string[] | undefined;
+  #name?: string;
+  #cues?: readonly Range[];
+  #introduction?: Introduction;
+  #scenes?: ScenesByKind;
+
+  constructor(
+    readonly key: string,
+    declared: readonly string[] | undefined,
+    segment: IndexedSegment,
+    person: PersonInSegment,
+  ) {
+    this.#declared = declared;
+    this.#segments = [segment];
+    this.#people = [person];
+  }
+
+  add(segment: IndexedSegment, person: PersonInSegment): void {
+    this.#segments.push(segment);
+    this.#people.push(person);
+  }
+
+  get name(): string {
+    this.#name ??=
+      this.#people.find(({ name }) => name !== undefined)?.name ?? this.#declared?.[0] ?? this.key;
+    return this.#name;
+  }
+
+  get aliases(): readonly string[] {
+    const aliases = new Set(this.#declared);
+    for (const { spellings } of this.#people) for (const spelling of spellings) aliases.add(spelling);
+    aliases.delete(this.name);
+    return [...aliases];
+  }
+
+  get declared(): boolean {
+    return this.#declared !== undefined;
+  }
+
+  get cues(): readonly Range[] {
+    this.#cues ??= this.#people.flatMap(({ cues }, at) => cues.map((cue) => shift(cue, this.#offsetOf(at))));
+    return this.#cues;
+  }
+
+  get introduction(): Introduction | undefined {
+    const at = this.#introducedAt();
+    const found = this.#people[at]?.introduction;
+    if (found) this.#introduction ??= shiftIntroduction(found(), this.#offsetOf(at));
+    return this.#introduction;
+  }
+
+  /** Ordinal of the scene. */
+  get introducedIn(): number {
+    return this.#segments[this.#introducedAt()]?.scene ?? 0;
+  }
+
+  get speakingScenes(): readonly number[] {
+    return this.#scenesByKind().speaking;
+  }
+
+  get silentScenes(): readonly number[] {
+    return this.#scenesByKind().silent;
+  }
+
+  get mentionedScenes(): readonly number[] {
+    return this.#scenesByKind().mentioned;
+  }
+
+  get speeches(): number {
+    return this.#people.reduce((sum, { cues }) => sum + cues.length, 0);
+  }
+
+  get words(): number {
+    return this.#people.reduce((sum, { words }) => sum + words, 0);
+  }
+
+  #offsetOf(at: number): number {
+    return this.#segments[at]?.offset ?? 0;
+  }
+
+  #introducedAt(): number {
+    return this.#people.findIndex(({ introduction }) => introduction !== undefined);
+  }
+
+  #scenesByKind(): ScenesByKind {
+    if (this.#scenes) return this.#scenes;
+    const scenes = { speaking: [], silent: [], mentioned: [] };
+    this.#people.forEach(({ kind }, at) => {
+      const scene = this.#segments[at]?.scene ?? 0;
+      if (kind && scene > 0) strengthen(scenes, kind, scene);
+    });
+    this.#scenes = scenes;
+    return scenes;
   }
 }
 
@@ -126,27 +163,4 @@ function strengthen(scenes: Record<AppearanceKind, number[]>, kind: AppearanceKi
   if (kind !== 'mentioned' && scenes.mentioned.at(-1) === scene) scenes.mentioned.pop();
   if (kind === 'speaking' && scenes.silent.at(-1) === scene) scenes.silent.pop();
   scenes[kind].push(scene);
-}
-
-function spellingsOf(showFile: ShowFile): ReadonlyMap<string, readonly string[]> {
-  return new Map(showFile.characters.map(({ name, aliases }) => [characterKey(name), [name, ...aliases]]));
-}
-
-function finish(each: Gathering, declared: readonly string[] | undefined): Character {
-  const name = each.name ?? declared?.[0] ?? each.key;
-  const aliases = new Set([...(declared ?? []), ...each.spellings]);
-  aliases.delete(name);
-  return {
-    key: each.key,
-    name,
-    aliases: [...aliases],
-    declared: declared !== undefined,
-    cues: each.cues,
-    ...(each.introduction && { introduction: each.introduction }),
-    speakingScenes: each.scenes.speaking,
-    silentScenes: each.scenes.silent,
-    mentionedScenes: each.scenes.mentioned,
-    speeches: each.speeches,
-    words: each.words,
-  };
 }

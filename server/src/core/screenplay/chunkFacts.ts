@@ -12,6 +12,7 @@ import type { Appearance, NamedRange, SceneCounts, SceneHeadingParts, Speech, Sy
 import { type NoteReading, readNote } from './note';
 import type { Passage } from './passage';
 import { readHeading } from './sceneHeading';
+import type { PersonInSegment } from './segmentPeople';
 import { type TimeCue, timeCuesOf } from './timeCues';
 
 /**
@@ -48,6 +49,7 @@ export interface SegmentMemory {
   heading?: { readonly offset: number; readonly heading: SceneHeadingParts };
   mentions?: { readonly names: object; readonly found: readonly Mention[] };
   appearances?: { readonly names: object; readonly found: readonly Appearance[] };
+  people?: { readonly names: object; readonly found: readonly PersonInSegment[] };
   passage?: { readonly parts: readonly Segment[]; readonly passage: Passage };
 }
 

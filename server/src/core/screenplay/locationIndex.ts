@@ -4,7 +4,8 @@ import { locationKey } from './locationKey';
 import type { Location, ShowFile } from './model';
 
 /**
- * The cross-scene index of places, gathered from the location part of every heading.
+ * The cross-scene index of places: which headings are at each. What a place is asked for is read from those when it is
+ * asked.
  */
 export function indexLocations(
   segments: readonly IndexedSegment[],
@@ -12,22 +13,17 @@ export function indexLocations(
 ): ReadonlyMap<string, Location> {
   const aliases = locationAliases(showFile);
   const declared = new Map(showFile.locations.map((each) => [locationKey(each.name), each]));
-  const all = new Map<string, Gathering>();
-  for (const { segment, offset, scene } of segments) {
-    const { heading, locationKey: written } = segment;
-    if (!heading?.location || written === undefined) continue;
-    const each = entry(all, aliases.get(written) ?? written);
-    each.names.add(heading.location.text);
-    each.scenes.push(scene);
-    each.ranges.push(shift(heading.location.range, offset));
-    for (const part of heading.subLocations) each.subLocations.add(part.text);
+  const all = new Map<string, IndexedLocation>();
+  for (const placed of segments) {
+    const written = placed.segment.locationKey;
+    if (written === undefined) continue;
+    const key = aliases.get(written) ?? written;
+    const known = all.get(key);
+    const entity = known ? undefined : declared.get(key);
+    if (known) known.add(placed);
+    else all.set(key, new IndexedLocation(key, entity && [entity.name, ...entity.aliases], placed));
   }
-  return new Map(
-    [...all].map(([key, each]) => {
-      const entity = declared.get(key);
-      return [key, finish(key, each, entity && [entity.name, ...entity.aliases])];
-    }),
-  );
+  return all;
 }
 
 /** Canonical keys by the keys of the show file's names and aliases; the first declaration of a name wins. */
@@ -43,32 +39,57 @@ export function locationAliases(showFile: ShowFile): ReadonlyMap<string, string>
   return table;
 }
 
-interface Gathering {
-  readonly names: Set<string>;
-  readonly subLocations: Set<string>;
-  readonly scenes: number[];
-  readonly ranges: Range[];
-}
+/** Each member is worked out when it is read, since there is an index for every letter typed. */
+class IndexedLocation implements Location {
+  /** With a heading each. */
+  readonly #segments: IndexedSegment[];
+  readonly #declared: readonly string[] | undefined;
 
-function entry(all: Map<string, Gathering>, key: string): Gathering {
-  const known = all.get(key);
-  if (known) return known;
-  const made = { names: new Set<string>(), subLocations: new Set<string>(), scenes: [], ranges: [] };
-  all.set(key, made);
-  return made;
-}
+  constructor(
+    readonly key: string,
+    declared: readonly string[] | undefined,
+    segment: IndexedSegment,
+  ) {
+    this.#declared = declared;
+    this.#segments = [segment];
+  }
 
-function finish(key: string, each: Gathering, declared: readonly string[] | undefined): Location {
-  const name = [...each.names].find((written) => locationKey(written) === key) ?? declared?.[0] ?? key;
-  const aliases = new Set([...(declared ?? []), ...each.names]);
-  aliases.delete(name);
-  return {
-    key,
-    name,
-    aliases: [...aliases],
-    declared: declared !== undefined,
-    subLocations: [...each.subLocations],
-    scenes: each.scenes,
-    ranges: each.ranges,
-  };
+  add(segment: IndexedSegment): void {
+    this.#segments.push(segment);
+  }
+
+  get name(): string {
+    const own = this.#segments.find(({ segment }) => segment.locationKey === this.key);
+    return own?.segment.heading?.location?.text ?? this.#declared?.[0] ?? this.key;
+  }
+
+  get aliases(): readonly string[] {
+    const aliases = new Set(this.#declared);
+    for (const { segment } of this.#segments) {
+      const written = segment.heading?.location?.text;
+      if (written !== undefined) aliases.add(written);
+    }
+    aliases.delete(this.name);
+    return [...aliases];
+  }
+
+  get declared(): boolean {
+    return this.#declared !== undefined;
+  }
+
+  get subLocations(): readonly string[] {
+    const parts = this.#segments.flatMap(({ segment }) => segment.heading?.subLocations ?? []);
+    return [...new Set(parts.map(({ text }) => text))];
+  }
+
+  get scenes(): readonly number[] {
+    return this.#segments.map(({ scene }) => scene);
+  }
+
+  get ranges(): readonly Range[] {
+    return this.#segments.flatMap(({ segment, offset }) => {
+      const range = segment.heading?.location?.range;
+      return range ? [shift(range, offset)] : [];
+    });
+  }
 }

@@ -78,16 +78,16 @@ export interface SceneHeadingParts {
   readonly range: Range;
   /** `INT. HARBOR HOTEL - KITCHEN - NIGHT (FLASHBACK)`, white space folded. */
   readonly text: string;
-  readonly interiorExterior?: InteriorExterior;
-  readonly prefixRange?: Range;
+  readonly interiorExterior?: InteriorExterior | undefined;
+  readonly prefixRange?: Range | undefined;
   /** `HARBOR HOTEL` */
-  readonly location?: NamedRange;
+  readonly location?: NamedRange | undefined;
   /** `KITCHEN`; more than one level is possible. */
   readonly subLocations: readonly NamedRange[];
-  readonly timeOfDay?: TimeOfDay;
+  readonly timeOfDay?: TimeOfDay | undefined;
   /** `FLASHBACK`, `1973`, `MOVING`: what brackets hold, and first or last parts that tell a time frame; as written. */
   readonly extensions: readonly HeadingExtension[];
-  readonly sceneNumber?: NamedRange;
+  readonly sceneNumber?: NamedRange | undefined;
 }
 
 export interface NamedRange {
@@ -179,7 +179,7 @@ export interface Character {
   /** Known to the show file. */
   readonly declared: boolean;
   readonly cues: readonly Range[];
-  readonly introduction?: Introduction;
+  readonly introduction?: Introduction | undefined;
   /** Ordinals of the scenes, in order, by kind of appearance. */
   readonly speakingScenes: readonly number[];
   readonly silentScenes: readonly number[];

@@ -90,13 +90,21 @@ function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>)
   return true;
 }
 
-/** Keeps the mentions found before in segments that hold no word of a name that came, changed or went. */
-function keepMentions(segments: readonly Segment[], previous: Names, names: Names): void {
+/** Keeps what was found before in segments that hold no word of a name that came, changed or went. */
+function keepFound(segments: readonly Segment[], previous: Names, names: Names): void {
   const changed = wordPattern([...changedWords(previous.surfaces, names.surfaces)]);
-  for (const { memory, chunk } of segments) {
-    if (memory.mentions?.names !== previous || changed.test(foldWords(chunk.text))) continue;
-    memory.mentions = { names, found: memory.mentions.found };
+  for (const { memory, chunk, speeches } of segments) {
+    const { mentions, appearances, people } = memory;
+    if (mentions?.names !== previous || changed.test(foldWords(chunk.text))) continue;
+    memory.mentions = { names, found: mentions.found };
+    if (!speeches.every((speech) => sameKeys(previous.speakers(speech), names.speakers(speech)))) continue;
+    if (appearances?.names === previous) memory.appearances = { names, found: appearances.found };
+    if (people?.names === previous) memory.people = { names, found: people.found };
   }
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
 }
 
 /** Finds any of the words in folded text, also within another word: it may find too much, never too little. */
@@ -138,7 +146,7 @@ function makeNames({ segments, showFile, aliases, spellings, previous }: NameSou
     mentions: (segment) => mentionsOf(segment, names),
     surfaces,
   };
-  if (previous) keepMentions(segments, previous, names);
+  if (previous) keepFound(segments, previous, names);
   return names;
 }
 

@@ -4,9 +4,10 @@ import type { IndexedSegment } from './characterIndex';
 import { holesOf, type Segment, type SpeechFact } from './chunkFacts';
 import type { Scene, SceneHeadingParts, Screenplay } from './model';
 import type { NoteReading } from './note';
+import { PlacedHeading } from './placedHeading';
 import { workingsOf } from './resolve';
 import { shiftElement } from './shiftElement';
-import { shiftAll, shiftHeading, shiftNamed, shiftNote } from './shifted';
+import { shiftAll, shiftNamed, shiftNote } from './shifted';
 
 /**
  * A scene, or what stands between scenes: the title page and all before the first heading, an act with its synopsis.
@@ -88,7 +89,7 @@ function makePassage(parts: readonly Segment[]): Passage {
   const [first] = placed;
   return {
     text: parts.map(({ chunk, start, end }) => chunk.text.slice(start, end)).join(''),
-    ...(first?.segment.heading && { heading: shiftHeading(first.segment.heading, first.by) }),
+    ...(first?.segment.heading && { heading: new PlacedHeading(first.segment.heading, first.by) }),
     elements: gather(elementsIn),
     speeches: gather(({ speeches }, by) => speeches.map((speech) => shiftSpeech(speech, by))),
     notes: gather(({ notes }, by) => notes.map((note) => shiftNote(note, by))),

@@ -5,7 +5,8 @@ import type { FactNote } from './factNote';
 import type { Note, NoteTag, SceneCounts, SceneHeadingParts, Speech, Synopsis } from './model';
 import type { Names } from './names';
 import type { NoteReading } from './note';
-import { shiftAll, shiftHeading, shiftNamed, shiftNote } from './shifted';
+import { PlacedHeading } from './placedHeading';
+import { shiftAll, shiftNamed, shiftNote } from './shifted';
 
 /**
  * From facts of chunks to facts of the file: everything is counted from the file's start, notes know their scene.
@@ -17,11 +18,12 @@ export interface PlacedSegment {
 }
 
 /** The heading of the first part, which opens every scene; the very same while an edit moves only what is behind it. */
-export function headingOf([first]: readonly PlacedSegment[]): SceneHeadingParts {
+export function headingOf(parts: readonly PlacedSegment[]): SceneHeadingParts {
+  const first = parts[0];
   if (!first?.segment.heading) throw new Error('A scene begins with its heading.');
   const { memory } = first.segment;
   if (memory.heading?.offset === first.offset) return memory.heading.heading;
-  const heading = shiftHeading(first.segment.heading, first.offset);
+  const heading = new PlacedHeading(first.segment.heading, first.offset);
   memory.heading = { offset: first.offset, heading };
   return heading;
 }

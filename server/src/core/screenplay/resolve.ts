@@ -1,6 +1,6 @@
 import type { ScriptTree } from '../syntax/tree';
 import { shift } from '../text/range';
-import { type IndexedSegment, indexCharacters } from './characterIndex';
+import { type IndexedSegment, indexCharacters, indexIntroductions } from './characterIndex';
 import { segmentsOf } from './chunkFacts';
 import type { FactNote } from './factNote';
 import { lazy } from './lazy';
@@ -72,7 +72,8 @@ class ResolvedScreenplay implements Screenplay, Workings {
     const all = this.segments.map(({ segment }) => segment);
     return gatherNames(all, this.showFile, this.latest.names);
   });
-  readonly #index = lazy(() => indexCharacters(this.segments, this.names));
+  readonly #characters = lazy(() => indexCharacters(this.segments, this.names));
+  readonly #introductions = lazy(() => indexIntroductions(this.characters));
   readonly #scenes = lazy(() => makeScenes(this.segments, this.#context()));
   readonly #locations = lazy(() => indexLocations(this.segments, this.showFile));
   readonly #noted = lazy(() => this.segments.filter(({ segment }) => segment.notes.length > 0));
@@ -118,7 +119,7 @@ class ResolvedScreenplay implements Screenplay, Workings {
   }
 
   get characters(): ReadonlyMap<string, Character> {
-    return this.#index().characters;
+    return this.#characters();
   }
 
   get locations(): ReadonlyMap<string, Location> {
@@ -156,7 +157,7 @@ class ResolvedScreenplay implements Screenplay, Workings {
   #context(): SceneContext {
     return {
       names: () => this.names,
-      introductionsIn: (ordinal) => this.#index().introductions.get(ordinal) ?? [],
+      introductionsIn: (ordinal) => this.#introductions().get(ordinal) ?? [],
     };
   }
 }
@@ -218,10 +219,9 @@ function makeScenes(segments: readonly IndexedSegment[], context: SceneContext):
   let parts: IndexedSegment[] = [];
   for (const placed of segments) {
     if (placed.segment.heading) {
-      parts = [];
+      parts = [placed]; // One, as a rule: a list that grows has room for many.
       scenes.push(new ResolvedScene(placed.scene, parts, context));
-    }
-    if (placed.scene > 0) parts.push(placed);
+    } else if (placed.scene > 0) parts.push(placed);
   }
   return scenes;
 }

@@ -1,5 +1,5 @@
 import { type Range, shift } from '../text/range';
-import type { Introduction, NamedRange, SceneHeadingParts } from './model';
+import type { Introduction, NamedRange } from './model';
 import type { NoteReading } from './note';
 
 /** Facts of a chunk, counted from the start of the file. */
@@ -7,22 +7,14 @@ export function shiftNamed<T extends NamedRange>(fact: T, by: number): T {
   return { ...fact, range: shift(fact.range, by) };
 }
 
-export function shiftAll(ranges: readonly Range[], by: number): readonly Range[] {
-  return ranges.map((range) => shift(range, by));
+const none: readonly never[] = Object.freeze([]);
+
+export function shiftAllNamed<T extends NamedRange>(facts: readonly T[], by: number): readonly T[] {
+  return facts.length === 0 ? none : facts.map((fact) => shiftNamed(fact, by));
 }
 
-export function shiftHeading(heading: SceneHeadingParts, by: number): SceneHeadingParts {
-  const { prefixRange, location, timeOfDay, sceneNumber } = heading;
-  return {
-    ...heading,
-    range: shift(heading.range, by),
-    ...(prefixRange && { prefixRange: shift(prefixRange, by) }),
-    ...(location && { location: shiftNamed(location, by) }),
-    subLocations: heading.subLocations.map((each) => shiftNamed(each, by)),
-    ...(timeOfDay && { timeOfDay: shiftNamed(timeOfDay, by) }),
-    extensions: heading.extensions.map((each) => shiftNamed(each, by)),
-    ...(sceneNumber && { sceneNumber: shiftNamed(sceneNumber, by) }),
-  };
+export function shiftAll(ranges: readonly Range[], by: number): readonly Range[] {
+  return ranges.map((range) => shift(range, by));
 }
 
 export function shiftIntroduction(introduction: Introduction, by: number): Introduction {

@@ -23,7 +23,9 @@ export interface Word {
   readonly isFirst: boolean;
 }
 
-const letterRun = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\u02bc][\p{L}\p{M}\p{N}]+)*/gu;
+/** Sticky and only ever tested: a match object for each word of each edited scene would be most of what an edit leaves behind. */
+const letterRun = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\u02bc][\p{L}\p{M}\p{N}]+)*/uy;
+const noLetters = /[^\p{L}\p{N}]*/uy;
 
 /** Adds the words of `range`, outside of `holes`, which lie in it in order. */
 export function collectWords(
@@ -35,12 +37,21 @@ export function collectWords(
 ): void {
   let isFirst = true;
   for (const piece of solid(range, holes)) {
-    for (const found of text.slice(piece.start, piece.end).matchAll(letterRun)) {
-      const start = piece.start + found.index;
-      into.push({ start, end: start + found[0].length, folded: foldWords(found[0]), area, isFirst });
+    const words = text.slice(piece.start, piece.end);
+    for (let run = nextRun(words, 0); run; run = nextRun(words, run.end)) {
+      const folded = foldWords(words.slice(run.start, run.end));
+      into.push({ start: piece.start + run.start, end: piece.start + run.end, folded, area, isFirst });
       isFirst = false;
     }
   }
+}
+
+function nextRun(text: string, from: number): Range | undefined {
+  noLetters.lastIndex = from;
+  noLetters.test(text);
+  letterRun.lastIndex = noLetters.lastIndex;
+  const start = noLetters.lastIndex;
+  return letterRun.test(text) ? { start, end: letterRun.lastIndex } : undefined;
 }
 
 /** `range` without the holes in it. */
