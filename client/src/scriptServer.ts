@@ -147,7 +147,10 @@ async function askLong<P extends object, R>(
   progress?: vscode.Progress<{ message?: string; increment?: number }>,
   token?: vscode.CancellationToken,
 ): Promise<R> {
-  if (!progress) return client.sendRequest(method, params, token);
+  // A token that is not there must not be handed over: it would be taken for a parameter.
+  const send = (all: object): Promise<R> =>
+    token ? client.sendRequest(method, all, token) : client.sendRequest(method, all);
+  if (!progress) return send(params);
   lastToken += 1;
   const workDoneToken = `${method}.${lastToken}`;
   let done = 0;
@@ -159,7 +162,7 @@ async function askLong<P extends object, R>(
     done = Math.max(done, percentage);
   });
   try {
-    return await client.sendRequest(method, { ...params, workDoneToken }, token);
+    return await send({ ...params, workDoneToken });
   } finally {
     listener.dispose();
   }

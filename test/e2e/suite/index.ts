@@ -13,6 +13,7 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./features.test');
   await import('./breakdown.test');
   await import('./storyMap.test');
+  await import('./continuity.test');
 }
 
 export async function run(): Promise<void> {

@@ -56,7 +56,7 @@ describe('the package', () => {
 
   it('holds no source, test, map, cache or build of the native code', () => {
     const unwanted =
-      /(^|\/)(tests?|\.cache|\.git|\.vscode|\.ci)\/|^(server|scripts|client\/src|docs\/(?!images))|\.(map|ts|gguf|bundle|tsbuildinfo)$/;
+      /(^|\/)(tests?|\.cache|\.git|\.vscode|\.ci)\/|^(server|scripts|client\/src|docs\/(?!images|rules|problems\.md))|\.(map|ts|gguf|bundle|tsbuildinfo)$/;
     assert.deepEqual(
       entries.filter((name) => unwanted.test(name)),
       [],

@@ -144,6 +144,24 @@ describe('the packaged extension, by keyboard', function () {
       .waitFor();
   });
 
+  it('lists what is found, by check and then by scene, with the other place under it', async () => {
+    await runCommand(page, 'Continuity: Focus on Continuity View', 'Focus on Continuity View');
+    await treeRow(page, /^extension-spelling/)
+      .first()
+      .waitFor();
+    await runCommand(page, 'Closed Set: Group Findings...');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'By Scene' }).first().click();
+    await treeRow(page, /^7\. INT\. FERRY TERMINAL/)
+      .first()
+      .waitFor();
+    await page.screenshot({ path: inRoot('artifacts', 'continuity.png') });
+    await runCommand(page, 'Closed Set: Check the Show');
+    await treeRow(page, /102-teeth\.fountain:216/)
+      .first()
+      .waitFor();
+    await runCommand(page, 'Closed Set: List This Script');
+  });
+
   it('tags a word by one key and a letter, and shows it in the breakdown', async () => {
     const cast = (count) => treeRow(page, new RegExp(`^Cast\\s*${count} elements`)).first();
     await runCommand(page, 'Breakdown: Focus on Breakdown View', 'Focus on Breakdown View');
