@@ -41,7 +41,7 @@ describe('closed-set as a process', function () {
     assert.deepEqual(clean, { code: 0, out: '', err: 'Nothing found in 1 script.\n' });
     const faulty = await ran(['check', 'episodes']);
     assert.equal(faulty.code, 1);
-    assert.match(faulty.out, /^episodes\/102-teeth\.fountain:\d+:\d+: warning: /);
+    assert.match(faulty.out, /^episodes\/102-teeth\.fountain:\d+:\d+: (?:warning|information): /);
     const gone = await ran(['check', 'nowhere.fountain']);
     assert.deepEqual([gone.code, gone.out], [2, '']);
     assert.match(gone.err, /nowhere\.fountain: there is no such file/);

@@ -1,12 +1,14 @@
 import type { ContinuityRule } from './rule';
 import { duplicateSceneNumber } from './rules/duplicate-scene-number';
 import { extensionSpelling } from './rules/extension-spelling';
+import { minorRoleSpelling } from './rules/minor-role-spelling';
 import { missingContinued } from './rules/missing-continued';
 import { missingTimeOfDay } from './rules/missing-time-of-day';
 import { mixedDashes } from './rules/mixed-dashes';
 import { mixedEllipses } from './rules/mixed-ellipses';
 import { mixedQuotes } from './rules/mixed-quotes';
 import { mixedSentenceSpacing } from './rules/mixed-sentence-spacing';
+import { nameVariant } from './rules/name-variant';
 import { numeralsInDialogue } from './rules/numerals-in-dialogue';
 import { overlongScene } from './rules/overlong-scene';
 import { pageLockOutOfOrder } from './rules/page-lock-out-of-order';
@@ -14,7 +16,9 @@ import { sceneNumberChanged } from './rules/scene-number-changed';
 import { sceneNumberGap } from './rules/scene-number-gap';
 import { sceneNumberOutOfOrder } from './rules/scene-number-out-of-order';
 import { sceneRemovedWithoutOmitted } from './rules/scene-removed-without-omitted';
+import { similarNames } from './rules/similar-names';
 import { typedMore } from './rules/typed-more';
+import { unknownCharacter } from './rules/unknown-character';
 import { unnumberedScene } from './rules/unnumbered-scene';
 import { unusedSuppression } from './rules/unused-suppression';
 import { wrongContinued } from './rules/wrong-continued';
@@ -32,6 +36,11 @@ export const rules: readonly ContinuityRule[] = [
   overlongScene,
   // headings
   missingTimeOfDay,
+  // characters
+  nameVariant,
+  unknownCharacter,
+  minorRoleSpelling,
+  similarNames,
   // cues
   missingContinued,
   wrongContinued,

@@ -13,6 +13,7 @@ import { type NoteReading, readNote } from './note';
 import type { Passage } from './passage';
 import { readHeading } from './sceneHeading';
 import type { PersonInSegment } from './segmentPeople';
+import type { Sighting } from './sightings';
 import { type TimeCue, timeCuesOf } from './timeCues';
 
 /**
@@ -50,6 +51,7 @@ export interface SegmentMemory {
   mentions?: { readonly names: object; readonly found: readonly Mention[] };
   appearances?: { readonly names: object; readonly found: readonly Appearance[] };
   people?: { readonly names: object; readonly found: readonly PersonInSegment[] };
+  sightings?: { readonly names: object; readonly found: readonly Sighting[] };
   passage?: { readonly parts: readonly Segment[]; readonly passage: Passage };
 }
 

@@ -1,6 +1,6 @@
 import type { Chunk } from '../syntax/tree';
 import type { Range } from '../text/range';
-import { readAge } from './age';
+import { mayTellAge, readAge } from './age';
 import type { Introduction, NamedRange } from './model';
 
 /**
@@ -9,7 +9,7 @@ import type { Introduction, NamedRange } from './model';
  */
 export function readIntroduction(chunk: Chunk, name: Range): Omit<Introduction, 'character'> {
   const paragraph = paragraphAt(chunk, name);
-  const age = ageBehind(chunk.text, name, paragraph.end);
+  const age = ageWithin(chunk.text, name, paragraph.end);
   return { range: name, sentence: sentenceAt(chunk.text, paragraph, name), ...(age && { age }) };
 }
 
@@ -22,7 +22,13 @@ function paragraphAt(chunk: Chunk, name: Range): Range {
 const restOfName =
   /^(?:[ \t]+(?!\(\p{N})[\p{Lu}\p{N}"'\u201c(][\p{Lu}\p{M}\p{N}.'\u2019"\u201d)-]+(?![\p{Ll}]))*/u;
 
-function ageBehind(text: string, name: Range, end: number): NamedRange | undefined {
+/** The age told right behind a name that stands in a paragraph of the chunk. */
+export function ageBehind(chunk: Chunk, name: Range): NamedRange | undefined {
+  if (!mayTellAge(chunk.text.slice(name.end, name.end + 80))) return undefined;
+  return ageWithin(chunk.text, name, paragraphAt(chunk, name).end);
+}
+
+function ageWithin(text: string, name: Range, end: number): NamedRange | undefined {
   const after = text.slice(name.end, end);
   const rest = restOfName.exec(after)?.[0] ?? '';
   return readAge(text.slice(0, end), name.end) ?? readAge(text.slice(0, end), name.end + rest.length);
