@@ -25,7 +25,12 @@ import {
   modelStateNotification,
   moveScenesRequest,
   type RenameElementParams,
+  type ReportItem,
+  type ReportParams,
+  type ReportResult,
   renameElementRequest,
+  reportListRequest,
+  reportRequest,
   type ScenesResult,
   type ScriptChanged,
   type ScriptParams,
@@ -76,6 +81,8 @@ export interface ScriptServer {
   ): Promise<FindingsResult>;
   dismissFinding(params: DismissFindingParams): Promise<vscode.WorkspaceEdit | undefined>;
   setRuleSeverity(params: SetRuleSeverityParams): Promise<vscode.WorkspaceEdit | undefined>;
+  reportList(): Promise<readonly ReportItem[]>;
+  report(params: ReportParams): Promise<ReportResult | null>;
   setScriptDay(params: SetScriptDayParams): Promise<vscode.WorkspaceEdit | undefined>;
   modelInfo(params: ModelInfoParams): Promise<ModelInfoResult>;
   summarizeNotes(
@@ -111,6 +118,8 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     tagChoices: (params) => ask(tagChoicesRequest, params),
     tagHighlights: (params) => ask(tagHighlightsRequest, params),
     tagSelection: (params) => askEdit(tagSelectionRequest, params),
+    reportList: () => ask(reportListRequest, {}),
+    report: (params) => ask(reportRequest, params),
     scriptStatus: (params) => ask(scriptStatusRequest, params),
     storyMap: (params) => ask(storyMapRequest, params),
     modelInfo: (params) => ask(modelInfoRequest, params),

@@ -6,6 +6,7 @@ import { chooseModelFile } from './chooseModelFile';
 import { clearSceneFilter } from './clearSceneFilter';
 import type { Command } from './command';
 import { dismissFinding } from './dismissFinding';
+import { exportReport } from './exportReport';
 import { filterByElement } from './filterByElement';
 import { filterScenes } from './filterScenes';
 import { findReferences } from './findReferences';
@@ -29,6 +30,7 @@ import { setRuleSeverity } from './setRuleSeverity';
 import { setScriptDay } from './setScriptDay';
 import { showLog } from './showLog';
 import { showModel } from './showModel';
+import { showReport } from './showReport';
 import { showRule } from './showRule';
 import { showStoryMap } from './showStoryMap';
 import { summarizeNotes } from './summarizeNotes';
@@ -40,6 +42,7 @@ const commands: readonly Command[] = [
   chooseModelFile,
   clearSceneFilter,
   dismissFinding,
+  exportReport,
   filterByElement,
   filterScenes,
   findReferences,
@@ -63,6 +66,7 @@ const commands: readonly Command[] = [
   setScriptDay,
   showLog,
   showModel,
+  showReport,
   showRule,
   showStoryMap,
   summarizeNotes,

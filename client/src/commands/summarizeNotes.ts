@@ -2,30 +2,21 @@ import * as vscode from 'vscode';
 import type { Scope, SummarizeNotesResult } from '../../../server/src/protocol/requests';
 import type { Workbench } from '../workbench';
 import type { Command } from './command';
+import { pickScope } from './pickScope';
 
 /** Sums up the notes of this script or of the show, each claim with a link to the note it is from. */
 export const summarizeNotes: Command = {
   id: 'closedSet.summarizeNotes',
   run: async (workbench) => {
     const { document } = workbench.script;
-    const scope = document === undefined ? undefined : await pickScope(document);
+    const scope =
+      document === undefined ? undefined : await pickScope(document, vscode.l10n.t('Whose notes?'));
     if (document === undefined || scope === undefined) return;
     const result = await summarize(workbench, document.uri.toString(), scope);
     if (result.markdown === '') return;
     await workbench.reports.show({ name: vscode.l10n.t('Notes Summary'), markdown: result.markdown });
   },
 };
-
-async function pickScope(document: vscode.TextDocument): Promise<Scope | undefined> {
-  const name = vscode.workspace.asRelativePath(document.uri);
-  const choices: (vscode.QuickPickItem & { readonly scope: Scope })[] = [
-    { label: vscode.l10n.t('This script'), description: name, scope: 'script' },
-    { label: vscode.l10n.t('This show'), description: vscode.l10n.t('every episode'), scope: 'show' },
-  ];
-  const placeHolder = vscode.l10n.t('Whose notes?');
-  const choice = await vscode.window.showQuickPick(choices, { placeHolder });
-  return choice?.scope;
-}
 
 async function summarize({ server }: Workbench, uri: string, scope: Scope): Promise<SummarizeNotesResult> {
   const options = {

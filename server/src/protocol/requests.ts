@@ -291,6 +291,30 @@ export interface SetScriptDayParams extends ScriptParams {
 }
 export type SetScriptDayResult = WorkspaceEdit | null;
 
+/** The reports that can be made, in the order of a list to choose from. */
+export const reportListRequest = 'closedSet/reportList';
+export interface ReportItem {
+  /** As the command line knows it: `day-out-of-days`. */
+  readonly name: string;
+  readonly title: string;
+  /** What it tells, as a phrase. */
+  readonly about: string;
+}
+
+/** One report, written. Null for a name that no report has. */
+export const reportRequest = 'closedSet/report';
+export type ReportFormat = 'markdown' | 'csv' | 'json';
+export interface ReportParams extends EntityParams {
+  readonly name: string;
+  readonly format: ReportFormat;
+  /** Ordinals of the scenes it is about, from 1; all where absent. */
+  readonly scenes?: readonly number[];
+}
+export interface ReportResult {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** Collects the notes and, where a model is there, has it summarize them. Reports work-done progress; cancellable. */
 export const summarizeNotesRequest = 'closedSet/summarizeNotes';
 export interface SummarizeNotesParams extends ScriptParams {

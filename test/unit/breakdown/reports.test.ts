@@ -22,7 +22,7 @@ function rows(name: ReportName, text: string | readonly string[], asked: Asked =
     const tree = parse(one, { language: 'auto' });
     const screenplay = resolve(tree, file);
     const scenes = screenplay.scenes.filter(within ?? assert.fail('no range'));
-    return { name: `${index + 1}`, screenplay, pages: paginate(tree), scenes };
+    return { id: '', name: `${index + 1}`, screenplay, pages: paginate(tree), scenes };
   });
   const { columns, rows } = makeReport(name, scripts, { ...usualReportOptions, ...asked });
   return rows.map((row) =>
@@ -67,7 +67,7 @@ describe('reports', () => {
     for (const name of reportNames) {
       const tree = parse(script);
       const screenplay = resolve(tree);
-      const one = { name: 'x', screenplay, pages: paginate(tree), scenes: screenplay.scenes };
+      const one = { id: 'x', name: 'x', screenplay, pages: paginate(tree), scenes: screenplay.scenes };
       for (const scripts of [[one], [one, one]]) {
         const table = makeReport(name, scripts);
         assert.ok(

@@ -7,6 +7,8 @@ import type { ElementCategory } from './elements';
  * they are called, and how a table is written, is decided at the edge.
  */
 export interface ReportScript {
+  /** What a reference to one of its scenes leads to: an address, a file. */
+  readonly id: string;
   /** By which a row names its script, where there are several. */
   readonly name: string;
   readonly screenplay: Screenplay;
@@ -76,10 +78,22 @@ export type Cell =
   | string
   | number
   | undefined
+  | SceneRef
+  | { readonly kind: 'scenes'; readonly scenes: readonly SceneRef[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'eighths'; readonly eighths: number }
   | { readonly kind: 'word'; readonly word: ReportWord }
   | { readonly kind: 'words'; readonly words: readonly ReportWord[] };
+
+/** A scene that a reader may go to. */
+export interface SceneRef {
+  readonly kind: 'scene';
+  /** Of the script. */
+  readonly id: string;
+  readonly number: string;
+  /** Where its heading starts. */
+  readonly at: number;
+}
 
 /** Everything that a cell says in words of ours. */
 export type ReportWord =
@@ -124,6 +138,22 @@ export function list(items: readonly string[]): Cell {
 
 export function word(name: ReportWord): Cell {
   return { kind: 'word', word: name };
+}
+
+export function sceneRef({ id }: ReportScript, scene: Scene): SceneRef {
+  return { kind: 'scene', id, number: sceneNumberOf(scene), at: scene.heading.range.start };
+}
+
+export function sceneRefs(script: ReportScript, scenes: readonly Scene[]): Cell {
+  return scenes.length === 0
+    ? undefined
+    : { kind: 'scenes', scenes: scenes.map((scene) => sceneRef(script, scene)) };
+}
+
+/** The scenes with these ordinals, of those that are asked about. */
+export function scenesAmong({ scenes }: ReportScript, ordinals: readonly number[]): readonly Scene[] {
+  const wanted = new Set(ordinals);
+  return scenes.filter(({ ordinal }) => wanted.has(ordinal));
 }
 
 /** The number between `#`, else the place in the file. */

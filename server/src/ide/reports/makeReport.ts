@@ -6,7 +6,7 @@ import type { ScriptDocument } from '../script';
 
 export interface ReportQuery {
   readonly setup: PageSetup;
-  /** Which scenes it is about; all where absent. */
+  /** Which scenes of each script it is about; all where absent. */
   readonly scenes?: SceneRange;
   readonly options?: ReportOptions;
 }
@@ -19,6 +19,7 @@ export function reportOn<S extends ScriptDocument>(
   { setup, scenes, options = usualReportOptions }: ReportQuery,
 ): ReportTable {
   const asked = scripts.map((script) => ({
+    id: script.uri,
     name: nameOf(script),
     screenplay: script.screenplay,
     pages: script.pagesOn(setup),

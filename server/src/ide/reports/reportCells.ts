@@ -8,6 +8,10 @@ export function cellText(cell: Cell, localize: Localize): string {
   if (cell === undefined) return '';
   if (typeof cell !== 'object') return String(cell);
   switch (cell.kind) {
+    case 'scene':
+      return cell.number;
+    case 'scenes':
+      return cell.scenes.map(({ number }) => number).join(', ');
     case 'list':
       return cell.items.join(cell.items.some((item) => item.includes(',')) ? '; ' : ', ');
     case 'eighths':
@@ -24,6 +28,10 @@ export function cellValue(cell: Cell): string | number | readonly string[] | nul
   if (cell === undefined) return null;
   if (typeof cell !== 'object') return cell;
   switch (cell.kind) {
+    case 'scene':
+      return cell.number;
+    case 'scenes':
+      return cell.scenes.map(({ number }) => number);
     case 'list':
       return cell.items;
     case 'eighths':

@@ -1,37 +1,54 @@
-import type { Cell, Column, ReportTable } from '../../core/breakdown/reportTable';
-import { escapeMarkdown } from '../../core/text/markdown';
+import type { Cell, Column, ReportTable, SceneRef } from '../../core/breakdown/reportTable';
+import { escapeMarkdown, markdownLink } from '../../core/text/markdown';
 import type { Localize } from '../localize';
 import { cellText, isNumberColumn } from './reportCells';
 import { columnTitle } from './reportWords';
 
-/** A report as a Markdown page: a table, or a section for each row with its fields one under another. */
-export function reportMarkdown(title: string, table: ReportTable, localize: Localize): string {
-  const body = table.rows.length === 0 ? localize(nothing) : bodyOf(table, localize);
-  return `# ${escapeMarkdown(title)}\n\n${body}\n`;
+/** Where a reference to a scene leads; nowhere on paper. */
+export type LinkOf = (scene: SceneRef) => string | undefined;
+
+interface Writing {
+  readonly localize: Localize;
+  readonly linkOf: LinkOf;
 }
 
 export const nothing = 'There is nothing to tell.';
 
-function bodyOf({ columns, rows, sheets }: ReportTable, localize: Localize): string {
-  if (sheets) return rows.map((row) => sheet(columns, row, localize)).join('\n\n');
-  const titles = columns.map((column) => columnTitle(column, localize));
+/** A report as a Markdown page: a table, or a section for each row with its fields one under another. */
+export function reportMarkdown(
+  title: string,
+  table: ReportTable,
+  localize: Localize,
+  linkOf: LinkOf = () => undefined,
+): string {
+  const body = table.rows.length === 0 ? localize(nothing) : bodyOf(table, { localize, linkOf });
+  return `# ${escapeMarkdown(title)}\n\n${body}\n`;
+}
+
+function bodyOf({ columns, rows, sheets }: ReportTable, writing: Writing): string {
+  if (sheets) return rows.map((row) => sheet(columns, row, writing)).join('\n\n');
+  const titles = columns.map((column) => escapeMarkdown(columnTitle(column, writing.localize)));
   const rule = columns.map((column) => (isNumberColumn(column) ? '---:' : '---'));
-  const cells = rows.map((row) => row.map((cell) => escapeMarkdown(cellText(cell, localize))));
-  return [titles.map(escapeMarkdown), rule, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const cells = rows.map((row) => row.map((cell) => cellMarkdown(cell, writing)));
+  return [titles, rule, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 /** Headed by its scene; empty fields are left out. */
-function sheet(columns: readonly Column[], row: readonly Cell[], localize: Localize): string {
-  const head = columns.flatMap((column, index) =>
-    headed.has(column) ? [cellText(row[index], localize)] : [],
-  );
-  const fields = columns.flatMap((column, index) => {
-    const text = headed.has(column) ? '' : cellText(row[index], localize);
-    return text === ''
-      ? []
-      : [`| ${escapeMarkdown(columnTitle(column, localize))} | ${escapeMarkdown(text)} |`];
-  });
-  return [`## ${escapeMarkdown(head.join(' · '))}`, '', '| | |', '|---|---|', ...fields].join('\n');
+function sheet(columns: readonly Column[], row: readonly Cell[], writing: Writing): string {
+  const fields = columns.map((column, index) => ({ column, text: cellMarkdown(row[index], writing) }));
+  const head = fields.filter(({ column }) => headed.has(column)).map(({ text }) => text);
+  const rest = fields
+    .filter(({ column, text }) => !headed.has(column) && text !== '')
+    .map(({ column, text }) => `| ${escapeMarkdown(columnTitle(column, writing.localize))} | ${text} |`);
+  return [`## ${head.join(' · ')}`, '', '| | |', '|---|---|', ...rest].join('\n');
 }
 
 const headed: ReadonlySet<Column> = new Set<Column>(['script', 'scene', 'heading']);
+
+function cellMarkdown(cell: Cell, { localize, linkOf }: Writing): string {
+  if (typeof cell === 'object' && cell.kind === 'scene') return markdownLink(cell.number, linkOf(cell));
+  if (typeof cell === 'object' && cell.kind === 'scenes') {
+    return cell.scenes.map((scene) => markdownLink(scene.number, linkOf(scene))).join(', ');
+  }
+  return escapeMarkdown(cellText(cell, localize));
+}

@@ -22,6 +22,8 @@ import { rangeFormatting } from './rangeFormatting';
 import { references } from './references';
 import { prepareRename, rename } from './rename';
 import { renameElement } from './renameElement';
+import { report } from './report';
+import { reportList } from './reportList';
 import { scenes } from './scenes';
 import { scriptStatus } from './scriptStatus';
 import { selectionRange } from './selectionRange';
@@ -62,6 +64,8 @@ export const handlers: readonly Handler[] = [
   references,
   rename,
   renameElement,
+  report,
+  reportList,
   scenes,
   scriptStatus,
   selectionRange,

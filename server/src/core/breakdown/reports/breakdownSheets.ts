@@ -10,8 +10,8 @@ import {
   type ReportScript,
   type ReportTable,
   sceneEighths,
-  sceneNumberOf,
   scenePage,
+  sceneRef,
   tableOf,
   word,
 } from '../reportTable';
@@ -40,7 +40,7 @@ function rowsOf(script: ReportScript): readonly (readonly Cell[])[] {
 function sceneCells(script: ReportScript, scene: Scene): readonly Cell[] {
   const { heading, synopses } = scene;
   return [
-    sceneNumberOf(scene),
+    sceneRef(script, scene),
     heading.text,
     heading.interiorExterior && word(heading.interiorExterior),
     heading.location?.text,

@@ -5,7 +5,7 @@ import {
   list,
   type ReportScript,
   type ReportTable,
-  sceneNumberOf,
+  sceneRef,
   tableOf,
 } from '../reportTable';
 
@@ -19,7 +19,7 @@ export function castByScene(scripts: readonly ReportScript[]): ReportTable {
       const speaking = castNames(script, scene, 'speaking');
       const silent = castNames(script, scene, 'silent');
       return [
-        sceneNumberOf(scene),
+        sceneRef(script, scene),
         scene.heading.text,
         dayLabel(dayOf(script, scene)),
         list(speaking),

@@ -6,7 +6,7 @@ import {
   type ClearanceWord,
   type ReportScript,
   type ReportTable,
-  sceneNumberOf,
+  sceneRef,
   tableOf,
   word,
 } from '../reportTable';
@@ -27,15 +27,15 @@ interface Found {
 
 function rowsOf(script: ReportScript): readonly (readonly Cell[])[] {
   const { screenplay, pages, scenes } = script;
-  const numbers = new Map(scenes.map((scene) => [scene.ordinal, sceneNumberOf(scene)]));
+  const asked = new Set(scenes.map(({ ordinal }) => ordinal));
   const found = [...inText(script), ...tagged(script)].sort((a, b) => a.at - b.at);
   const seen = new Set<string>();
   return found.flatMap(({ kind, text, at }) => {
-    const scene = numbers.get(screenplay.sceneAt(at)?.ordinal ?? 0);
-    const id = `${kind} ${text} ${scene}`;
-    if (scene === undefined || seen.has(id)) return [];
+    const scene = screenplay.sceneAt(at);
+    const id = `${kind} ${text} ${scene?.ordinal}`;
+    if (!scene || !asked.has(scene.ordinal) || seen.has(id)) return [];
     seen.add(id);
-    return [[word(kind), text, scene, pages.placeOf(at)?.page.number]];
+    return [[word(kind), text, { ...sceneRef(script, scene), at }, pages.placeOf(at)?.page.number]];
   });
 }
 

@@ -3,12 +3,11 @@ import { scriptDayLabel } from '../../screenplay/scriptDayLabel';
 import {
   type Cell,
   dayOf,
-  list,
   type ReportOptions,
   type ReportScript,
   type ReportTable,
   sceneEighths,
-  sceneNumberOf,
+  sceneRefs,
   tableOf,
   word,
 } from '../reportTable';
@@ -29,7 +28,7 @@ function rowsOf(script: ReportScript, { longDayEighths }: ReportOptions): readon
   return [...days].map(([label, scenes]) => {
     const eighths = scenes.reduce((sum, scene) => sum + sceneEighths(script, scene), 0);
     const isLong = eighths > longDayEighths;
-    const numbers = list(scenes.map(sceneNumberOf));
+    const numbers = sceneRefs(script, scenes);
     return [label, numbers, scenes.length, { kind: 'eighths', eighths }, isLong ? word('yes') : undefined];
   });
 }

@@ -4,7 +4,8 @@ import {
   list,
   type ReportScript,
   type ReportTable,
-  sceneNumberOf,
+  sceneRefs,
+  scenesAmong,
   tableOf,
   word,
 } from '../reportTable';
@@ -14,11 +15,11 @@ export function elementLists(scripts: readonly ReportScript[]): ReportTable {
   return tableOf(scripts, ['category', 'element', 'owners', 'scenes', 'sceneCount'], rowsOf);
 }
 
-function rowsOf({ screenplay, scenes }: ReportScript): readonly (readonly Cell[])[] {
-  const numbers = new Map(scenes.map((scene) => [scene.ordinal, sceneNumberOf(scene)]));
-  return [...elementsOf(screenplay).values()].flatMap((element) => {
-    const within = element.scenes.flatMap((ordinal) => numbers.get(ordinal) ?? []);
-    if (within.length === 0 && element.scenes.length > 0) return [];
-    return [[word(element.category), element.name, list(element.owners), list(within), within.length]];
+function rowsOf(script: ReportScript): readonly (readonly Cell[])[] {
+  return [...elementsOf(script.screenplay).values()].flatMap((element) => {
+    const scenes = scenesAmong(script, element.scenes);
+    if (scenes.length === 0 && element.scenes.length > 0) return [];
+    const { category, name, owners } = element;
+    return [[word(category), name, list(owners), sceneRefs(script, scenes), scenes.length]];
   });
 }

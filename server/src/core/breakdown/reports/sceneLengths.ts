@@ -2,8 +2,8 @@ import {
   type ReportScript,
   type ReportTable,
   sceneEighths,
-  sceneNumberOf,
   scenePage,
+  sceneRef,
   tableOf,
 } from '../reportTable';
 
@@ -14,7 +14,7 @@ export function sceneLengths(scripts: readonly ReportScript[]): ReportTable {
       .map((scene) => ({ scene, eighths: sceneEighths(script, scene) }))
       .sort((a, b) => b.eighths - a.eighths)
       .map(({ scene, eighths }) => [
-        sceneNumberOf(scene),
+        sceneRef(script, scene),
         scene.heading.text,
         scenePage(script, scene),
         { kind: 'eighths', eighths },

@@ -5,11 +5,10 @@ import {
   type Cell,
   dayOf,
   isNight,
-  list,
   type ReportScript,
   type ReportTable,
   sceneEighths,
-  sceneNumberOf,
+  sceneRefs,
   tableOf,
 } from '../reportTable';
 
@@ -63,7 +62,7 @@ function rowOf(script: ReportScript, { place, subPlace, scenes }: Group): readon
     place,
     subPlace,
     { kind: 'words', words: [...new Set(sides)] },
-    list(scenes.map(sceneNumberOf)),
+    sceneRefs(script, scenes),
     scenes.length,
     { kind: 'eighths', eighths },
     scenes.length - nights,

@@ -1,11 +1,11 @@
-import { dayOf, type ReportScript, type ReportTable, sceneNumberOf, tableOf, word } from '../reportTable';
+import { dayOf, type ReportScript, type ReportTable, sceneRef, tableOf, word } from '../reportTable';
 
 /** The script day of each scene, why, and whether a coordinator should look. */
 export function scriptDayTable(scripts: readonly ReportScript[]): ReportTable {
   return tableOf(scripts, ['scene', 'heading', 'scriptDay', 'certain', 'reason'], (script) =>
     script.scenes.map((scene) => {
       const { label, certain, reason } = dayOf(script, scene);
-      return [sceneNumberOf(scene), scene.heading.text, label, word(certain ? 'yes' : 'no'), word(reason)];
+      return [sceneRef(script, scene), scene.heading.text, label, word(certain ? 'yes' : 'no'), word(reason)];
     }),
   );
 }
