@@ -96,10 +96,6 @@ export interface ScriptServer {
 export function createScriptServer(client: LanguageClient, subscriptions: vscode.Disposable[]): ScriptServer {
   const running = new vscode.EventEmitter<void>();
   const ask = <P, R>(method: string, params: P) => client.sendRequest<R>(method, params);
-  const askEdit = async <P>(method: string, params: P) => {
-    const edit = await ask<P, ProtocolEdit | null>(method, params);
-    return edit === null ? undefined : client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  };
   subscriptions.push(
     running,
     client.onDidChangeState(({ newState }) => {
@@ -110,28 +106,41 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     onRunning: running.event,
     onScriptChanged: notifications(client, scriptChangedNotification, subscriptions),
     onModelState: notifications(client, modelStateNotification, subscriptions),
+    ...editRequests(client),
     scenes: (params) => ask(scenesRequest, params),
     characters: (params) => ask(charactersRequest, params),
     locations: (params) => ask(locationsRequest, params),
     breakdown: (params) => ask(breakdownRequest, params),
-    renameElement: (params) => askEdit(renameElementRequest, params),
     tagChoices: (params) => ask(tagChoicesRequest, params),
     tagHighlights: (params) => ask(tagHighlightsRequest, params),
-    tagSelection: (params) => askEdit(tagSelectionRequest, params),
     reportList: () => ask(reportListRequest, {}),
     report: (params) => ask(reportRequest, params),
     scriptStatus: (params) => ask(scriptStatusRequest, params),
     storyMap: (params) => ask(storyMapRequest, params),
     modelInfo: (params) => ask(modelInfoRequest, params),
-    moveScenes: (params) => askEdit(moveScenesRequest, params),
     findings: (params, progress, token) => askLong(client, findingsRequest, params, progress, token),
-    dismissFinding: (params) => askEdit(dismissFindingRequest, params),
-    setRuleSeverity: (params) => askEdit(setRuleSeverityRequest, params),
-    setScriptDay: (params) => askEdit(setScriptDayRequest, params),
     summarizeNotes: (params, progress, token) =>
       askLong(client, summarizeNotesRequest, params, progress, token),
     // A client that failed to start has nothing to stop, and refuses to.
     restart: () => (client.needsStop() ? client.restart() : client.start()),
+  };
+}
+
+/** The requests that are answered by an edit, as the editor takes it; undefined where nothing would change. */
+function editRequests(client: LanguageClient) {
+  const askEdit =
+    <P>(method: string) =>
+    async (params: P) => {
+      const edit = await client.sendRequest<ProtocolEdit | null>(method, params);
+      return edit === null ? undefined : client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    };
+  return {
+    renameElement: askEdit<RenameElementParams>(renameElementRequest),
+    tagSelection: askEdit<TagSelectionParams>(tagSelectionRequest),
+    moveScenes: askEdit<MoveScenesParams>(moveScenesRequest),
+    dismissFinding: askEdit<DismissFindingParams>(dismissFindingRequest),
+    setRuleSeverity: askEdit<SetRuleSeverityParams>(setRuleSeverityRequest),
+    setScriptDay: askEdit<SetScriptDayParams>(setScriptDayRequest),
   };
 }
 
