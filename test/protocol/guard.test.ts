@@ -86,21 +86,31 @@ describe('a request that is not wanted anymore', () => {
 
   it('is answered by "content modified" when the script changed while it was worked on', async () => {
     let proceed = (): void => undefined;
+    let started = (): void => undefined;
+    const isAsked = new Promise<void>((resolve) => {
+      started = resolve;
+    });
     const slow = scriptRequest({
       type: new RequestType<{ readonly uri: string }, string, void>('test/slow'),
       otherwise: '',
       answer: () =>
         new Promise<string>((resolve) => {
           proceed = () => resolve('of the old text');
+          started();
         }),
     });
-    const editor = await connect({ handlers: [slow] });
+    const version = scriptRequest({
+      type: new RequestType<{ readonly uri: string }, number, void>('test/version'),
+      otherwise: 0,
+      answer: ({ script }) => script.version ?? 0,
+    });
+    const editor = await connect({ handlers: [slow, version] });
     await editor.open(uri, 'INT. A\n\nx\n');
     const asking = editor.request('test/slow', about);
     const refused = assert.rejects(asking, { code: -32801 });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await isAsked;
     await editor.change(uri, 2, [{ text: 'INT. B\n' }]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(await editor.request('test/version', about), 2);
     proceed();
     await refused;
     await editor.end();
