@@ -1,6 +1,14 @@
 import type { ContinuityRule } from './rule';
+import { actionInParenthetical } from './rules/action-in-parenthetical';
+import { actionReadAsCue } from './rules/action-read-as-cue';
+import { dialogueWithoutCue } from './rules/dialogue-without-cue';
 import { duplicateSceneNumber } from './rules/duplicate-scene-number';
+import { emptyElement } from './rules/empty-element';
+import { emptyScene } from './rules/empty-scene';
 import { extensionSpelling } from './rules/extension-spelling';
+import { fadeInWithoutFadeOut } from './rules/fade-in-without-fade-out';
+import { longParenthetical } from './rules/long-parenthetical';
+import { malformedTransition } from './rules/malformed-transition';
 import { minorRoleSpelling } from './rules/minor-role-spelling';
 import { missingContinued } from './rules/missing-continued';
 import { missingTimeOfDay } from './rules/missing-time-of-day';
@@ -12,12 +20,14 @@ import { nameVariant } from './rules/name-variant';
 import { numeralsInDialogue } from './rules/numerals-in-dialogue';
 import { overlongScene } from './rules/overlong-scene';
 import { pageLockOutOfOrder } from './rules/page-lock-out-of-order';
+import { parentheticalEndsSpeech } from './rules/parenthetical-ends-speech';
 import { sceneNumberChanged } from './rules/scene-number-changed';
 import { sceneNumberGap } from './rules/scene-number-gap';
 import { sceneNumberOutOfOrder } from './rules/scene-number-out-of-order';
 import { sceneRemovedWithoutOmitted } from './rules/scene-removed-without-omitted';
 import { similarNames } from './rules/similar-names';
 import { typedMore } from './rules/typed-more';
+import { unclosedEmphasis } from './rules/unclosed-emphasis';
 import { unknownCharacter } from './rules/unknown-character';
 import { unnumberedScene } from './rules/unnumbered-scene';
 import { unusedSuppression } from './rules/unused-suppression';
@@ -46,6 +56,11 @@ export const rules: readonly ContinuityRule[] = [
   wrongContinued,
   typedMore,
   extensionSpelling,
+  dialogueWithoutCue,
+  actionReadAsCue,
+  longParenthetical,
+  actionInParenthetical,
+  parentheticalEndsSpeech,
   // text
   mixedEllipses,
   mixedDashes,
@@ -53,6 +68,11 @@ export const rules: readonly ContinuityRule[] = [
   mixedSentenceSpacing,
   numeralsInDialogue,
   unusedSuppression,
+  emptyElement,
+  emptyScene,
+  unclosedEmphasis,
+  malformedTransition,
+  fadeInWithoutFadeOut,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

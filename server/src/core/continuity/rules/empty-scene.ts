@@ -1,0 +1,63 @@
+import type { Passage } from '../../screenplay/passage';
+import type { ElementKind } from '../../syntax/elements';
+import { shift } from '../../text/range';
+import { scriptRule } from '../rule';
+
+/** What a reader sees of a scene. */
+const seen: ReadonlySet<ElementKind> = new Set([
+  ...(['action', 'characterCue', 'shot', 'centeredText', 'lyric', 'dialogue'] as const),
+]);
+
+export const emptyScene = scriptRule({
+  id: 'empty-scene',
+  category: 'text',
+  since: '0.1.0',
+  stability: 'stable',
+  tier: 'fast',
+  scope: 'script',
+  severity: 'information',
+  doc: {
+    summary: 'A scene heading has nothing under it.',
+    why: 'The scene is counted, numbered and scheduled, though nothing happens in it. Often the heading was left when its scene moved.',
+    off: 'While a script is an outline of headings; a script with many such scenes is taken for one.',
+    source: 'general practice',
+    invalid: [
+      {
+        script:
+          'INT. BAR - DAY\n\nRain.\n\nINT. CAR - DAY\n\nINT. BAR - NIGHT\n\nSnow.\n\nINT. CAR - DAY\n\nSun.\n\nINT. BAR - DAY\n\nHail.\n',
+      },
+    ],
+    valid: [
+      { script: 'INT. BAR - DAY\n\nRain.\n\nINT. CAR - DAY\n\nINT. BAR - NIGHT\n' },
+      {
+        script:
+          'INT. BAR - DAY\n\nRain.\n\nOMITTED #2#\n\nINT. BAR - NIGHT\n\nSnow.\n\nINT. CAR - DAY\n\nSun.\n\nINT. BAR - DAY\n\nHail.\n',
+      },
+    ],
+  },
+  messages: {
+    empty:
+      'Nothing happens in {heading}, and it is counted as a scene all the same. Write the scene, or take the heading out.',
+  },
+  gather: (passage) => (passage.heading ? { empty: isEmpty(passage), heading: passage.heading } : undefined),
+  *check({ passages, facts }) {
+    const scenes = passages.flatMap((placed) => {
+      const scene = facts(placed);
+      return scene ? [{ ...scene, offset: placed.offset }] : [];
+    });
+    const empty = scenes.filter((scene) => scene.empty);
+    if (empty.length * 5 > scenes.length) return;
+    for (const { heading, offset } of empty) {
+      // The last one is being written.
+      if (offset === scenes.at(-1)?.offset) continue;
+      yield { message: 'empty', range: shift(heading.range, offset), parameters: { heading: heading.text } };
+    }
+  },
+});
+
+function isEmpty({ heading, elements }: Passage): boolean {
+  if (!heading || heading.interiorExterior === 'est') return false;
+  // A scene without a place stands for something else: OMITTED, BLACK, a series of shots.
+  if (!heading.interiorExterior || /\bOMIT/i.test(heading.text)) return false;
+  return !elements.some(({ kind }) => seen.has(kind));
+}
