@@ -7,13 +7,18 @@ import { emptyElement } from './rules/empty-element';
 import { emptyScene } from './rules/empty-scene';
 import { extensionSpelling } from './rules/extension-spelling';
 import { fadeInWithoutFadeOut } from './rules/fade-in-without-fade-out';
+import { headingPunctuation } from './rules/heading-punctuation';
 import { longParenthetical } from './rules/long-parenthetical';
+import { lowerCaseHeading } from './rules/lower-case-heading';
 import { malformedTransition } from './rules/malformed-transition';
 import { minorRoleSpelling } from './rules/minor-role-spelling';
 import { missingContinued } from './rules/missing-continued';
+import { missingHeadingPeriod } from './rules/missing-heading-period';
+import { missingPlace } from './rules/missing-place';
 import { missingTimeOfDay } from './rules/missing-time-of-day';
 import { mixedDashes } from './rules/mixed-dashes';
 import { mixedEllipses } from './rules/mixed-ellipses';
+import { mixedHeadingSeparators } from './rules/mixed-heading-separators';
 import { mixedQuotes } from './rules/mixed-quotes';
 import { mixedSentenceSpacing } from './rules/mixed-sentence-spacing';
 import { nameVariant } from './rules/name-variant';
@@ -45,12 +50,17 @@ export const rules: readonly ContinuityRule[] = [
   pageLockOutOfOrder,
   overlongScene,
   // headings
+  missingPlace,
   missingTimeOfDay,
   // characters
   nameVariant,
   unknownCharacter,
   minorRoleSpelling,
   similarNames,
+  mixedHeadingSeparators,
+  missingHeadingPeriod,
+  lowerCaseHeading,
+  headingPunctuation,
   // cues
   missingContinued,
   wrongContinued,

@@ -19,6 +19,15 @@ describe(id, () => {
     assertDrawing(id, 'INT. BAR (NIGHT)\n\nRain.\n');
     assertDrawing(id, 'INT. BAR - LATER\n\nRain.\n');
     assertDrawing(id, 'INT. BAR - MONTAGE\n\nRain.\n');
+    assertDrawing(id, 'INT. BAR - PRESENT DAY\n\nRain.\n');
     assertDrawing(id, '.THE SAME MOMENT\n\nRain.\n');
+  });
+
+  it('is silent where the scene has many times', () => {
+    assertDrawing(id, 'INT. HOSPITAL - VARIOUS SHOTS\n\nRain.\n');
+  });
+
+  it('is silent where the time only sticks to the place, which another rule tells', () => {
+    assertDrawing(id, 'INT. BAR-NIGHT\n\nRain.\n');
   });
 });

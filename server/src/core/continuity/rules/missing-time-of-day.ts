@@ -1,3 +1,5 @@
+import type { StoryTimeFrame } from '../../screenplay/model';
+import { stuckTime } from '../facts/headingSeparators';
 import { sceneRule } from '../rule';
 
 export const missingTimeOfDay = sceneRule({
@@ -20,8 +22,17 @@ export const missingTimeOfDay = sceneRule({
       '{heading} does not say when it plays, so nobody can tell day work from night work. Add a time: - DAY.',
   },
   *check({ heading }) {
-    if (!heading?.interiorExterior || heading.timeOfDay) return;
-    if (heading.extensions.some(({ frame }) => frame === 'montage' || frame === 'intercut')) return;
+    if (!heading?.interiorExterior || heading.timeOfDay || stuckTime(heading)) return;
+    if (heading.extensions.some(({ frame, text }) => tellsTime(frame, text))) return;
+    const last = heading.subLocations.at(-1) ?? heading.location;
+    if (last && severalTimes.test(last.text)) return;
     yield { message: 'missing', range: heading.range, parameters: { heading: heading.text } };
   },
 });
+
+/** A montage and an intercut have many times; the PRESENT DAY is a day. */
+function tellsTime(frame: StoryTimeFrame | undefined, text: string): boolean {
+  return frame === 'montage' || frame === 'intercut' || (frame === 'present' && /\bDAY$/i.test(text));
+}
+
+const severalTimes = /^(?:VARIOUS|SERIES OF|VERSCHIEDENE|DIFFERENT)\b/i;
