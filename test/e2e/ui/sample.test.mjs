@@ -156,7 +156,8 @@ describe('the packaged extension, by keyboard', function () {
       .waitFor();
     await page.screenshot({ path: inRoot('artifacts', 'continuity.png') });
     await runCommand(page, 'Closed Set: Check the Show');
-    await treeRow(page, /102-teeth\.fountain:216/)
+    await page
+      .locator('.pane-header', { hasText: /Continuity\s*2 scripts/ })
       .first()
       .waitFor();
     await runCommand(page, 'Closed Set: List This Script');
