@@ -2,7 +2,10 @@
 export interface SourceNote {
   /** Unique among the notes of one summary. */
   readonly id: string;
+  /** Who says it: the author of a note, the speaker of a transcript. */
   readonly author?: string;
+  /** ISO date. */
+  readonly date?: string;
   /** What it is filed under, lower case: `todo`, `fix`, `?` … */
   readonly tag?: string;
   /** Without brackets, author and tag. */
@@ -14,8 +17,12 @@ export interface SourceNote {
   readonly sceneNumber?: string;
   /** Path or URI: whatever the maker of links understands. */
   readonly file: string;
-  /** From 1. */
+  /** From 1; of the text that was read out of the file, where that is no text itself. */
   readonly line: number;
+  /** From 1, where the file has pages. */
+  readonly page?: number;
+  /** The note says so itself. */
+  readonly isDone?: boolean;
 }
 
 /** Notes in the order they stand: by file as given, then by line. */
