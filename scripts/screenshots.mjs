@@ -68,12 +68,15 @@ async function showStoryMap(page) {
   }
   await workbench.runCommand(page, 'Closed Set: Show Story Map');
   const map = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-  await map.locator('.strip[data-scene="9"]').hover();
+  await map.locator('.strip').first().waitFor();
+  await workbench.runCommand(page, 'View: Toggle Maximize Editor Group');
+  await map.locator('.strip[data-scene="12"]').hover();
   await map.locator('#tip').waitFor();
 }
 
 async function showNotesSummary(page) {
-  await workbench.runCommand(page, 'View: Close Editor', 'View: Close Editor');
+  await workbench.runCommand(page, 'View: Toggle Maximize Editor Group');
+  await workbench.runCommand(page, 'View: Close Editor');
   await workbench.runCommand(page, 'Closed Set: Summarize Notes');
   await workbench.pickItem(page, 'This script');
   await workbench.tabOrError(page, 'Notes Summary', 900_000);
@@ -84,7 +87,7 @@ async function main() {
   await ensureHarness();
   if ((await ensureChromium()) === undefined)
     throw new Error('It needs a Chromium: install one, or set CHROMIUM.');
-  const model = await ensureModel();
+  const model = isWanted(['notes-summary']) ? await ensureModel() : {};
   const machineSettings = 'path' in model ? { 'closedSet.model.path': model.path } : {};
   const server = await startCodeServer({
     copyOf: sample,

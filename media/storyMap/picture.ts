@@ -32,7 +32,7 @@ export function showPicture({ svg, scenes }: StoryMapResult): Picture {
   );
   parts.map.replaceChildren(drawing);
   for (const tag of drawing.querySelectorAll<SVGElement>('.tag')) {
-    tag.style.setProperty('--tag', `var(--vscode-closedSet-breakdown-${tag.dataset.category})`);
+    tag.style.setProperty('--tag', themeColor(`closedSet-breakdown.${tag.dataset.category}`));
   }
   const strips = [...drawing.querySelectorAll<SVGElement>('.strip[data-scene]')];
   const names = drawing.querySelector('.still');
@@ -54,6 +54,11 @@ export function showPicture({ svg, scenes }: StoryMapResult): Picture {
     boxOf: (index) => strips[index]?.querySelector('rect')?.getBoundingClientRect(),
     holdNames: () => names?.setAttribute('transform', `translate(${parts.map.scrollLeft} 0)`),
   };
+}
+
+/** In webviews the editor turns the first dot of a color's name into a dash; in its own pages all of them. */
+function themeColor(name: string): string {
+  return `var(--vscode-${CSS.escape(name)}, var(--vscode-${name.replaceAll('.', '-')}))`;
 }
 
 function addMark(drawing: Element, kind: Mark, before: Element | null): SVGRectElement {

@@ -86,6 +86,14 @@ describe('the story map in the packaged extension', function () {
     await statusItem(page, `Ln ${lineOf('INT. FERRY TERMINAL - STOREROOM')}, Col 1`).waitFor();
   });
 
+  it('has the colors of the theme for the categories of tags', async () => {
+    const fills = await map()
+      .locator('.tag')
+      .evaluateAll((tags) => tags.map((tag) => getComputedStyle(tag).fill));
+    assert.ok(fills.length > 3);
+    assert.equal(new Set(fills).size, fills.length, fills.join(' '));
+  });
+
   it('zooms, and switches layers', async () => {
     const width = () =>
       map()

@@ -34,7 +34,7 @@ ${tagCategories.map(({ id, color }) => `.tag[data-category="${id}"] { fill: ${co
 .scriptDay.night rect { fill: #d9dee6; }
 .scriptDay.X rect { fill: #efe3f2; }
 .scriptDay.open rect { stroke-dasharray: 3 2; }
-.dense .strip rect, .dense .scriptDay rect { stroke: none; }
+.dense [data-scene] rect, .dense .scriptDay rect { stroke: none; }
 .finding { stroke: #fff; stroke-width: 1; }
 .finding.error { fill: #c62828; }
 .finding.warning { fill: #c77700; }
