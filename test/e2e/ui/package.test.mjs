@@ -35,6 +35,8 @@ describe('the package', () => {
       'dist/server.js',
       'dist/cli.js',
       'dist/modelHost.mjs',
+      'dist/media/storyMap.js',
+      'dist/media/storyMap.css',
       'readme.md',
       'changelog.md',
       'LICENSE.txt',
@@ -56,7 +58,7 @@ describe('the package', () => {
 
   it('holds no source, test, map, cache or build of the native code', () => {
     const unwanted =
-      /(^|\/)(tests?|\.cache|\.git|\.vscode|\.ci)\/|^(server|scripts|client\/src|docs\/(?!images|rules|problems\.md))|\.(map|ts|gguf|bundle|tsbuildinfo)$/;
+      /(^|\/)(tests?|\.cache|\.git|\.vscode|\.ci)\/|^(server|scripts|client\/src|media\/\w+\/main|docs\/(?!images|rules|problems\.md))|\.(map|ts|gguf|bundle|tsbuildinfo)$/;
     assert.deepEqual(
       entries.filter((name) => unwanted.test(name)),
       [],
