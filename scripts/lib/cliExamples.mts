@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeFiles } from '../../server/src/cli/nodeIo';
 import { run } from '../../server/src/cli/run';
+import { noGit } from '../../server/src/git/git';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const sample = path.join(root, 'test', 'fixtures', 'sample');
@@ -43,6 +44,7 @@ async function outputOf(line: string): Promise<string> {
     stderr: output,
     readStdin: async () => Buffer.from(stdin),
     files: nodeFiles,
+    git: noGit,
     signal: new AbortController().signal,
   });
   const shown = written.replaceAll('\r\n', '\n').split('\n').slice(0, head);

@@ -1,25 +1,35 @@
 import path from 'node:path';
 import type { CliIo, Files } from '../../server/src/cli/io';
+import type { Git } from '../../server/src/git/git';
+import { memoryGit } from './memoryGit';
 
 /** The world around a command, in memory: its folder is `/show`. A file may also be an error code: `EACCES`. */
 export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array | { readonly error: string }>>;
   readonly stdin?: string;
   readonly signal?: AbortSignal;
+  readonly git?: Git;
+  /** Error codes of files that cannot be written. */
+  readonly unwritable?: Readonly<Record<string, string>>;
 }
 
 export interface FakeIo extends CliIo {
   /** All that was written so far. */
   readonly out: () => string;
   readonly err: () => string;
+  /** What a file holds now. */
+  readonly file: (name: string) => string | undefined;
 }
 
 export function fakeIo({
   files = {},
   stdin = '',
   signal = new AbortController().signal,
+  git = memoryGit({ absent: 'noRepository' }),
+  unwritable = {},
 }: World = {}): FakeIo {
   const written = { out: '', err: '' };
+  const held = new Map(Object.entries(files).map(([name, body]) => [path.resolve('/show', name), body]));
   const keep = (stream: 'out' | 'err') => (text: string) => {
     written[stream] += text;
   };
@@ -28,15 +38,25 @@ export function fakeIo({
     stdout: { write: keep('out') },
     stderr: { write: keep('err') },
     readStdin: async () => Buffer.from(stdin),
-    files: fakeFiles(files),
+    files: fakeFiles(held, unwritable),
+    git,
     signal,
     out: () => written.out,
     err: () => written.err,
+    file: (name) => {
+      const body = held.get(path.resolve('/show', name));
+      return body === undefined || isError(body) ? undefined : Buffer.from(body).toString();
+    },
   };
 }
 
-function fakeFiles(files: NonNullable<World['files']>): Files {
-  const absolute = new Map(Object.entries(files).map(([name, body]) => [path.resolve('/show', name), body]));
+type Body = NonNullable<World['files']>[string];
+
+function isError(body: Body): body is { readonly error: string } {
+  return typeof body === 'object' && 'error' in body;
+}
+
+function fakeFiles(absolute: Map<string, Body>, unwritable: NonNullable<World['unwritable']>): Files {
   return {
     stat: async (location) => {
       const body = absolute.get(location);
@@ -49,8 +69,14 @@ function fakeFiles(files: NonNullable<World['files']>): Files {
       if (body === undefined || (typeof body === 'object' && 'error' in body)) throw codedError(body?.error);
       return Buffer.from(body);
     },
-    write: async (location, text) => {
-      absolute.set(location, text);
+    write: async (location, content, before) => {
+      const code = unwritable[path.relative('/show', location)];
+      if (code !== undefined) throw codedError(code);
+      const body = absolute.get(location);
+      if (before && (body === undefined || isError(body) || !Buffer.from(body).equals(before))) {
+        throw codedError('ECHANGED');
+      }
+      absolute.set(location, content);
     },
     glob: async (pattern, cwd) =>
       [...absolute.keys()]

@@ -1,7 +1,7 @@
 import type { CliIo } from './io';
 import type { Arguments, OptionSpec } from './options';
 
-/** 0: done, nothing found. 1: `check` has findings. 2: something could not be done. 130: Ctrl+C. */
+/** 0: done, nothing found. 1: `check` has findings as severe as it was told to stop at. 2: something could not be done. 130: Ctrl+C. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
 /** One sub-command: what it does, and what its help says. */

@@ -16,6 +16,14 @@ export function decodeAnything(bytes: Uint8Array): Decoded {
   return { text: new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes) };
 }
 
+/** The text in the encoding that these bytes are in; the byte order mark is part of the text. */
+export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
+  const little = Buffer.from(text, 'utf16le');
+  return encoding === 'utf-16le' ? little : little.swap16();
+}
+
 const binary = 'this is not a text file. Fountain is plain text; export the script as Fountain first.';
 const notUtf8 = 'its letters are not stored as UTF-8. Open it in an editor and save it with encoding UTF-8.';
 

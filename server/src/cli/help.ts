@@ -24,7 +24,7 @@ export function helpOfProgram(commands: readonly Command[]): string {
     '      --version  Show the version.',
     '',
     ...paragraph(
-      'Exit code: 0 done, 1 check has findings, 2 something could not be read or done (a sentence on ' +
+      'Exit code: 0 done, 1 check has findings that count, 2 something could not be read or done (a sentence on ' +
         'standard error says what), 130 ended by Ctrl+C.',
     ),
   );

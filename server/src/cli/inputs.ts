@@ -19,7 +19,8 @@ export const stdinName = '(standard input)';
 export const sizeLimit = 64 * 1024 * 1024;
 
 const megabyte = 1024 * 1024;
-const scriptPattern = '**/*.{fountain,spmd}';
+/** Every script of a folder and those below. */
+export const scriptPattern = '**/*.{fountain,spmd}';
 
 type Found = { readonly kind: 'file'; readonly file: string } | Extract<Input, { readonly kind: 'fault' }>;
 
@@ -38,7 +39,7 @@ export async function* readInputs(
       if (found.kind === 'fault') yield found;
       else if (!seen.has(path.resolve(io.cwd, found.file))) {
         seen.add(path.resolve(io.cwd, found.file));
-        yield await readOne(found.file, io, decode);
+        yield await readScript(found.file, io, decode);
       }
     }
   }
@@ -73,7 +74,11 @@ function sorted(files: readonly string[]): readonly Found[] {
   return [...files].sort(natural.compare).map((file) => ({ kind: 'file', file }));
 }
 
-async function readOne(file: string, io: CliIo, decode: (bytes: Uint8Array) => Decoded): Promise<Input> {
+export async function readScript(
+  file: string,
+  io: CliIo,
+  decode: (bytes: Uint8Array) => Decoded = decodeScript,
+): Promise<Input> {
   const bytes = file === '-' ? { value: await io.readStdin() } : await readFile(file, io);
   if ('fault' in bytes) return fault(file, bytes.fault);
   const decoded = decode(bytes.value);

@@ -1,3 +1,5 @@
+import type { Git } from '../git/git';
+
 /**
  * What the command line touches of the world outside, as a port: commands run in a test without a process.
  * Standard output carries data and nothing else; everything said to the person goes to standard error.
@@ -9,6 +11,7 @@ export interface CliIo {
   /** Standard input to its end. */
   readStdin(): Promise<Uint8Array>;
   readonly files: Files;
+  readonly git: Git;
   /** Aborted by Ctrl+C. */
   readonly signal: AbortSignal;
 }
@@ -22,8 +25,13 @@ export interface Files {
   stat(path: string): Promise<FileStat | undefined>;
   /** @throws an error with a `code` such as `EACCES` */
   read(path: string): Promise<Uint8Array>;
-  /** Replaces what is there. @throws as `read` does */
-  write(path: string, text: string): Promise<void>;
+  /**
+   * Replaces what is there, all or nothing.
+   *
+   * @param before what the file held when it was read; another content by now is not replaced
+   * @throws as `read` does, and with the code `ECHANGED`
+   */
+  write(path: string, content: string | Uint8Array, before?: Uint8Array): Promise<void>;
   /** Files that match, relative to `cwd`, in no particular order. */
   glob(pattern: string, cwd: string): Promise<readonly string[]>;
 }

@@ -1,6 +1,8 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
+import { nodeGit } from '../git/nodeGit';
 import type { CliIo, FileStat, Files, Output } from './io';
+import { replaceFile } from './replaceFile';
 
 /** The real process behind the port. */
 export function nodeIo(signal: AbortSignal): CliIo {
@@ -10,6 +12,7 @@ export function nodeIo(signal: AbortSignal): CliIo {
     stderr: outputTo(process.stderr),
     readStdin,
     files: nodeFiles,
+    git: nodeGit(),
     signal,
   };
 }
@@ -44,7 +47,7 @@ export const nodeFiles: Files = {
     }
   },
   read: (path) => readFile(path),
-  write: (path, text) => writeFile(path, text),
+  write: replaceFile,
   glob: (pattern, cwd) => glob(pattern, { cwd, expandDirectories: false, ignore: ['**/node_modules/**'] }),
 };
 

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ShowFile } from '../core/screenplay/model';
-import { resolve } from '../core/screenplay/resolve';
+import { emptyShow, resolve } from '../core/screenplay/resolve';
 import { parse } from '../core/syntax/parse';
 import type { ScriptLanguage } from '../core/syntax/tree';
 import { type ScriptDocument, scriptDocument } from '../ide/script';
@@ -15,6 +14,9 @@ import { type FoundShow, ShowLookup } from './showLookup';
 export interface LoadedScript extends ScriptDocument {
   /** As named on the command line, or found in the folder that was. */
   readonly file: string;
+  /** Absolute; absent for standard input. */
+  readonly path?: string;
+  readonly show: FoundShow | undefined;
 }
 
 export interface LoadedScripts {
@@ -57,8 +59,8 @@ export async function loadScripts(args: Arguments, io: CliIo): Promise<LoadedScr
       failed = true;
       continue;
     }
-    const show = await shows.of(input.path ?? path.join(io.cwd, 'stdin'));
-    scripts.push(loaded(input, language, show));
+    const show = await shows.find(input.path ?? path.join(io.cwd, 'stdin'));
+    scripts.push(loadedScript(input, language, show));
   }
   return { scripts, failed, shows: await shows.found() };
 }
@@ -67,15 +69,19 @@ export function languageOf(args: Arguments): ScriptLanguage | 'auto' {
   return (args.values.language ?? 'auto') as ScriptLanguage | 'auto';
 }
 
-function loaded(
+export function loadedScript(
   input: { readonly file: string; readonly path?: string; readonly text: string },
   language: ScriptLanguage | 'auto',
-  show: ShowFile,
+  show: FoundShow | undefined,
 ): LoadedScript {
   const uri = input.path === undefined ? 'untitled:stdin' : pathToFileURL(input.path).href;
   const tree = parse(input.text, { language });
-  return Object.assign(scriptDocument({ uri, version: null, tree, resolve: (one) => resolve(one, show) }), {
+  const file = show?.file ?? emptyShow;
+  const document = scriptDocument({ uri, version: null, tree, resolve: (one) => resolve(one, file) });
+  return Object.assign(document, {
     file: input.file,
+    show,
+    ...(input.path !== undefined && { path: input.path }),
   });
 }
 

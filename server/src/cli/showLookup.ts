@@ -12,6 +12,8 @@ export interface FoundShow {
   readonly text: string;
   readonly file: ShowFile;
   readonly problems: readonly ShowFileProblem[];
+  /** It could not be read as a whole, so that nothing in it counts. */
+  readonly isBroken: boolean;
 }
 
 const showFileName = 'closedset.json';
@@ -25,10 +27,6 @@ export class ShowLookup {
   constructor(io: CliIo, named: string | undefined) {
     this.#io = io;
     this.#named = named;
-  }
-
-  async of(scriptPath: string): Promise<ShowFile> {
-    return (await this.find(scriptPath))?.file ?? emptyShow;
   }
 
   /** @throws UsageError where the show file that was named cannot be read */
@@ -63,6 +61,6 @@ export class ShowLookup {
     if (bytes === undefined) return undefined;
     const text = new TextDecoder().decode(bytes);
     const { file, problems } = parseShowFile(text, showFileShapeWithRules);
-    return { path: location, text, file: file ?? emptyShow, problems };
+    return { path: location, text, file: file ?? emptyShow, problems, isBroken: file === undefined };
   }
 }

@@ -5,11 +5,12 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import type { Finding, FixEdit } from '../core/continuity/finding';
+import type { Finding } from '../core/continuity/finding';
 import { findingKey } from '../core/continuity/findingKey';
 import type { Range } from '../core/text/range';
 import type { CheckedScript } from './diagnostics';
 import { findingFixTitle } from './findingMessages';
+import { mergeFixes } from './fixEdits';
 import { ignoreEdit } from './keepQuiet';
 import type { Localize } from './localize';
 import type { ScriptDocument } from './script';
@@ -178,16 +179,7 @@ function editOf(script: ScriptDocument, edits: readonly TextEdit[], query: Actio
   };
 }
 
-/** In order; of two fixes that meet, the first. */
 function editsOf(findings: readonly Finding[], script: ScriptDocument): readonly TextEdit[] {
-  const kept: FixEdit[] = [];
-  for (const edit of findings.flatMap(({ fix }) => fix?.edits ?? []).sort(byStart)) {
-    const last = kept.at(-1)?.range;
-    if (!last || (edit.range.start >= last.end && edit.range.start > last.start)) kept.push(edit);
-  }
-  return kept.map(({ range, text }) => ({ range: script.toRange(range), newText: text }));
-}
-
-function byStart(a: FixEdit, b: FixEdit): number {
-  return a.range.start - b.range.start;
+  const { edits } = mergeFixes(findings);
+  return edits.map(({ range, text }) => ({ range: script.toRange(range), newText: text }));
 }

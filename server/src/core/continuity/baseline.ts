@@ -11,6 +11,11 @@ export type Baseline = ReadonlyMap<string, number>;
 const head =
   '# Findings that were there when this file was written; closed-set check --write-baseline makes it anew.';
 
+/** An empty file is a baseline that nothing is in. */
+export function isBaseline(text: string): boolean {
+  return text.trim() === '' || text.startsWith('# Findings that were there');
+}
+
 /** Lines that are none of ours count for nothing. */
 export function parseBaseline(text: string): Baseline {
   const counts = new Map<string, number>();

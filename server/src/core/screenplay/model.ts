@@ -375,8 +375,8 @@ export interface ShowScript {
 }
 
 /** Several scripts as one: order of the episodes, and who and where across all of them. */
-export interface Show {
+export interface Show<S extends ShowScript = ShowScript> {
   readonly file: ShowFile;
   /** In episode order; by path where the show file lists no episodes. */
-  readonly scripts: readonly ShowScript[];
+  readonly scripts: readonly S[];
 }

@@ -12,12 +12,12 @@ import type { Character, Location, Screenplay, Show, ShowFile, ShowScript } from
  * @param scripts with URIs, or with plain paths where `root` is empty
  * @param root URI of the folder that the show file lies in, from which it names its episodes
  */
-export function resolveShow(file: ShowFile, scripts: readonly ShowScript[], root = ''): Show {
+export function resolveShow<S extends ShowScript>(file: ShowFile, scripts: readonly S[], root = ''): Show<S> {
   const byUri = new Map(scripts.map((script) => [normalize(script.uri), script]));
   const folder = root === '' || root.endsWith('/') ? root : `${root}/`;
   const listed = file.episodes.map((episode) => resolvePath(folder, episode));
   const roots = listed.length > 0 ? listed : byPath(scripts);
-  const ordered = new Set<ShowScript>();
+  const ordered = new Set<S>();
   for (const uri of roots) follow(uri, byUri, ordered);
   return { file, scripts: [...ordered] };
 }
@@ -30,7 +30,7 @@ function byPath(scripts: readonly ShowScript[]): readonly string[] {
 }
 
 /** Adds a script and what it includes, each once: a circle of includes ends where it began. */
-function follow(uri: string, byUri: ReadonlyMap<string, ShowScript>, ordered: Set<ShowScript>): void {
+function follow<S extends ShowScript>(uri: string, byUri: ReadonlyMap<string, S>, ordered: Set<S>): void {
   const waiting = [uri];
   while (waiting.length > 0) {
     const script = byUri.get(waiting.pop() ?? '');
