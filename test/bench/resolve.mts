@@ -113,6 +113,16 @@ export function tables(): BenchTable[] {
         }),
         afterEdits('120 pages, after a letter in a speech', 200, 1500, () => 'x'),
         afterEdits('120 pages, after a new name', 200, 40, (i) => `Yes.\n\nNEWCOMER ${i}\n`),
+        measure(
+          '120 pages, the script days alone',
+          300,
+          (i) => {
+            const screenplay = resolve(parse(text + ' '.repeat(i)));
+            use(screenplay, 0);
+            return () => screenplay.scriptDays;
+          },
+          100,
+        ),
         measure('15,000 scenes (14 MB) from cold', 1, () => {
           const tree = parse(makeScript(15_000));
           return () => use(resolve(tree), 0);

@@ -19,7 +19,7 @@ const forms = {
 export const scriptDayReasons: Readonly<Record<ScriptDayReason, string>> = {
   firstScene: 'the first scene',
   tag: 'a tag says so',
-  numbered: 'the number is written there',
+  numbered: 'its number is written there',
   continuous: 'it goes on from the scene before',
   sameDay: 'nothing tells of another day',
   nightFell: 'day gave way to night',

@@ -55,6 +55,7 @@ const words: readonly Drawing[] = [
   ['stays with LATER THAT NIGHT', 'DAY | LATER THAT NIGHT', 'D1 N1'],
   ['takes the morning after a night for the next', 'NIGHT | THAT MORNING', 'N1 D2'],
   ['is not sure of what is earlier', 'DAY | EARLIER THAT DAY | THREE DAYS EARLIER', 'D1 D1? D2?'],
+  ['takes SAME NIGHT for a night', 'DAY | SAME NIGHT | LATER', 'D1 N1 N1'],
   ['follows days of the week', 'MONDAY | MONDAY AFTERNOON | TUESDAY', 'D1 D1 D2'],
   ['takes a number from the heading', 'DAY 1 | D4 | NIGHT | DAY', 'D1 D4 N4 D5'],
   ['takes the number of a night', 'N3 | DAY', 'N3 D4'],

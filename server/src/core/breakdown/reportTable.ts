@@ -150,10 +150,10 @@ export function sceneRefs(script: ReportScript, scenes: readonly Scene[]): Cell 
     : { kind: 'scenes', scenes: scenes.map((scene) => sceneRef(script, scene)) };
 }
 
-/** The scenes with these ordinals, of those that are asked about. */
-export function scenesAmong({ scenes }: ReportScript, ordinals: readonly number[]): readonly Scene[] {
-  const wanted = new Set(ordinals);
-  return scenes.filter(({ ordinal }) => wanted.has(ordinal));
+/** Of scenes by their ordinals, those that are asked about. */
+export function scenesAmong({ scenes }: ReportScript): (ordinals: readonly number[]) => readonly Scene[] {
+  const byOrdinal = new Map(scenes.map((scene) => [scene.ordinal, scene]));
+  return (ordinals) => ordinals.flatMap((ordinal) => byOrdinal.get(ordinal) ?? []);
 }
 
 /** The number between `#`, else the place in the file. */

@@ -137,7 +137,9 @@ function decide(line: Line, evidence: DayEvidence): Decision {
     certain: certain && !evidence.hasUnreadableTag,
   });
   const decision =
-    byNumber(reading, period) ?? byFirst(line, evidence, made) ?? byWords(line, evidence, reading, made);
+    byNumber(evidence, reading, period) ??
+    byFirst(line, evidence, made) ??
+    byWords(line, evidence, reading, made);
   const found = decision ?? byPeriod(line, evidence, reading, made);
   return evidence.hasUnreadableTag ? { ...found, reason: 'unreadableTag', certain: false } : found;
 }
@@ -145,10 +147,14 @@ function decide(line: Line, evidence: DayEvidence): Decision {
 type Make = (by: 0 | 1, reason: ScriptDayReason, certain?: boolean) => Decision;
 
 /** D3 in the heading, `DAY THREE` on a card. */
-function byNumber({ scriptDay: day }: TimeReading, period: DayPeriod | undefined): Decision | undefined {
-  return day === undefined || day === 0
-    ? undefined
-    : { day, period, source: 'heading', reason: 'numbered', certain: true };
+function byNumber(
+  { heading }: DayEvidence,
+  { scriptDay: day }: TimeReading,
+  period: DayPeriod | undefined,
+): Decision | undefined {
+  if (day === undefined || day === 0) return undefined;
+  const source = heading.timeOfDay?.scriptDay === day ? 'heading' : 'inferred';
+  return { day, period, source, reason: 'numbered', certain: true };
 }
 
 function byFirst(line: Line, evidence: DayEvidence, made: Make): Decision | undefined {

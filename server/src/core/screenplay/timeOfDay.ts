@@ -65,16 +65,7 @@ const relationWords: Readonly<Record<TimeRelation, readonly string[]>> = {
     'PÓŹNIEJ',
   ],
   same: [
-    ...[
-      'SAME',
-      'SAME TIME',
-      'SAME DAY',
-      'SAME NIGHT',
-      'SAME MOMENT',
-      'THE SAME',
-      'MEANWHILE',
-      'SIMULTANEOUS',
-    ],
+    ...['SAME', 'SAME TIME', 'SAME MOMENT', 'THE SAME', 'MEANWHILE', 'SIMULTANEOUS'],
     ...['GLEICHZEITIG', 'ZUR SELBEN ZEIT', 'AL MISMO TIEMPO', 'MÊME TEMPS', 'CONTEMPORANEAMENTE'],
     ...['MESMO TEMPO', 'ТО ЖЕ ВРЕМЯ', 'ТОЙ САМИЙ ЧАС', 'W TYM SAMYM CZASIE'],
   ],

@@ -23,7 +23,9 @@ function rowsOf(script: ReportScript, { longDayEighths }: ReportOptions): readon
   for (const scene of script.scenes) {
     const { day, kind } = dayOf(script, scene);
     const label = scriptDayLabel(day, kind === 'X' ? 'X' : 'day');
-    days.set(label, [...(days.get(label) ?? []), scene]);
+    const known = days.get(label);
+    if (known) known.push(scene);
+    else days.set(label, [scene]);
   }
   return [...days].map(([label, scenes]) => {
     const eighths = scenes.reduce((sum, scene) => sum + sceneEighths(script, scene), 0);

@@ -16,8 +16,9 @@ export function elementLists(scripts: readonly ReportScript[]): ReportTable {
 }
 
 function rowsOf(script: ReportScript): readonly (readonly Cell[])[] {
+  const among = scenesAmong(script);
   return [...elementsOf(script.screenplay).values()].flatMap((element) => {
-    const scenes = scenesAmong(script, element.scenes);
+    const scenes = among(element.scenes);
     if (scenes.length === 0 && element.scenes.length > 0) return [];
     const { category, name, owners } = element;
     return [[word(category), name, list(owners), sceneRefs(script, scenes), scenes.length]];

@@ -79,7 +79,9 @@ function likenessOf(one: Person, other: Person): LikenessWord | undefined {
 
 /** What both have in common, VOICE or SMITH, makes nobody alike; letters of the rest do. */
 function areSpelledAlike(a: string, b: string): boolean {
-  const [left, right] = [wordsBesides(a, b), wordsBesides(b, a)];
+  const arePlain = !a.includes(' ') && !b.includes(' ');
+  if (arePlain && Math.abs(a.length - b.length) > 2) return false;
+  const [left, right] = arePlain ? [a, b] : [wordsBesides(a, b), wordsBesides(b, a)];
   const shorter = Math.min(left.length, right.length);
   const most = shorter >= 6 ? 2 : shorter >= 3 ? 1 : 0;
   return most > 0 && isWithin(left, right, most);
