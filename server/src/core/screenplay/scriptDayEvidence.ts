@@ -15,8 +15,8 @@ export interface DayEvidence {
   readonly scene: number;
   readonly heading: SceneHeadingParts;
   readonly locationKey?: string;
-  /** What cards before the heading and at the top of the scene tell. */
-  readonly card: TimeReading;
+  /** What the heading tells, else the cards before it and at the top of the scene, which may stand for several. */
+  readonly reading: TimeReading;
   /** The picture faded or dissolved before the scene. */
   readonly faded: boolean;
   readonly frame?: SceneFrame;
@@ -95,7 +95,7 @@ function finish(draft: Draft, frame: SceneFrame | undefined): DayEvidence {
     scene: draft.scene,
     heading: first.heading,
     ...(first.locationKey !== undefined && { locationKey: first.locationKey }),
-    card: joinReadings(cues.flatMap((cue) => (cue.kind === 'time' ? [cue.reading] : []))),
+    reading: readingOf(first.heading, cues),
     faded: cues.some(({ kind }) => kind === 'fade'),
     ...(frame && { frame }),
     ...(year !== undefined && { year }),
@@ -103,6 +103,14 @@ function finish(draft: Draft, frame: SceneFrame | undefined): DayEvidence {
     hasUnreadableTag: readable.length < tags.length,
   };
 }
+
+function readingOf({ timeOfDay }: SceneHeadingParts, cues: readonly TimeCue[]): TimeReading {
+  const cards = cues.flatMap((cue) => (cue.kind === 'time' ? [cue.reading] : []));
+  if (cards.length === 0) return timeOfDay ?? noReading;
+  return joinReadings([...(timeOfDay ? [timeOfDay] : []), ...cards]);
+}
+
+const noReading: TimeReading = {};
 
 function dayTags({ notes }: Segment): readonly string[] {
   return notes.flatMap((note) => (note.kind === 'tag' && note.category === 'day' ? [note.value.text] : []));

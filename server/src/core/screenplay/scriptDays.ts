@@ -2,7 +2,7 @@ import type { IndexedSegment } from './characterIndex';
 import type { DayPeriod, ScriptDay, ScriptDayReason, StoryTimeFrame } from './model';
 import { type DayEvidence, gatherDayEvidence } from './scriptDayEvidence';
 import { scriptDayLabel, type WrittenDay } from './scriptDayLabel';
-import { joinReadings, type TimeReading } from './timeOfDay';
+import type { TimeReading } from './timeOfDay';
 
 /**
  * The script-day table: which day of the story each scene is on, as far as headings, cards and tags tell. What they
@@ -95,7 +95,7 @@ function taggedScene(
   const end = last.end ?? last;
   const isApart = tag.kind === 'X' || (tag.kind === undefined && frame !== undefined);
   const line = isApart ? state.apart : state.main;
-  const period = periodOfTag(tag, periodOf(evidence) ?? line.period);
+  const period = periodOfTag(tag, evidence.reading.period ?? line.period);
   const kind = tag.kind ?? (isApart ? 'X' : kindOf(period));
   const decision: Decision = { day: tag.day, period, reason: 'tag', certain: true, source: 'tag' };
   const told = { ...decision, day: end.day, period: end === tag ? period : periodOfTag(end, period) };
@@ -127,7 +127,7 @@ interface Decision {
 
 /** The day by what the scene's own words say, else by how its time of day follows that before. */
 function decide(line: Line, evidence: DayEvidence): Decision {
-  const reading = readingOf(evidence);
+  const { reading } = evidence;
   const period = reading.period ?? line.period;
   const made = (by: 0 | 1, reason: ScriptDayReason, certain = true): Decision => ({
     day: line.day + by,
@@ -159,7 +159,7 @@ function byNumber(
 
 function byFirst(line: Line, evidence: DayEvidence, made: Make): Decision | undefined {
   if (line.day > 0) return undefined;
-  const hasTime = periodOf(evidence) ?? evidence.heading.timeOfDay;
+  const hasTime = evidence.reading.period ?? evidence.heading.timeOfDay;
   return hasTime || !isPlace(evidence) ? made(1, 'firstScene') : made(1, 'noTimeOfDay', false);
 }
 
@@ -251,21 +251,12 @@ function courseOf(from: DayPeriod, to: DayPeriod): Course {
   return from === 'night' && to === 'evening' ? 'eveningAfterNight' : 'onward';
 }
 
-/** The heading's words come before those of a card, which may stand for several scenes. */
-function readingOf({ heading, card }: DayEvidence): TimeReading {
-  return joinReadings([heading.timeOfDay ?? {}, card]);
-}
-
-function periodOf(evidence: DayEvidence): DayPeriod | undefined {
-  return readingOf(evidence).period;
-}
-
 function kindOf(period: DayPeriod | undefined): 'day' | 'night' {
   return period === 'night' || period === 'evening' ? 'night' : 'day';
 }
 
 function moved(line: Line, { day, period, jump }: Decision, evidence: DayEvidence): Line {
-  const weekday = readingOf(evidence).weekday ?? line.weekday;
+  const weekday = evidence.reading.weekday ?? line.weekday;
   const year = evidence.year ?? line.year;
   const place = isPlace(evidence) ? evidence.locationKey : line.place;
   return {

@@ -61,8 +61,7 @@ type Needs = ReadonlyMap<number, ReadonlyMap<ElementCategory, readonly string[]>
 function needsByScene(elements: readonly BreakdownElement[]): Needs {
   const needs = new Map<number, Map<ElementCategory, string[]>>();
   for (const element of elements) {
-    for (const scene of element.scenes) {
-      const places = element.places.filter((place) => place.scene === scene);
+    for (const [scene, places] of placesByScene(element)) {
       if (places.some(({ kind }) => kind === 'appearance')) continue;
       const ofScene = needs.get(scene) ?? new Map<ElementCategory, string[]>();
       needs.set(scene, ofScene);
@@ -71,6 +70,17 @@ function needsByScene(elements: readonly BreakdownElement[]): Needs {
     }
   }
   return needs;
+}
+
+function placesByScene({ places }: BreakdownElement): ReadonlyMap<number, BreakdownElement['places']> {
+  const byScene = new Map<number, BreakdownElement['places'][number][]>();
+  for (const place of places) {
+    if (place.scene === undefined) continue;
+    const known = byScene.get(place.scene);
+    if (known) known.push(place);
+    else byScene.set(place.scene, [place]);
+  }
+  return byScene;
 }
 
 /** `ledger (NORA)`: whose it is in this scene. */
