@@ -50,7 +50,7 @@ function receive(message: ToStoryMap): void {
   }
   remember({ uri: message.uri });
   if (message.kind === 'gone') showOnly(parts.gone);
-  else if (message.map.svg === '') showOnly(parts.empty);
+  else if (message.map.svg === '') showOnly(message.map.sceneCount === 0 ? parts.empty : parts.tooLong);
   else showMap(message);
 }
 

@@ -6,8 +6,10 @@ export function part<T extends HTMLElement>(id: string, kind: new () => T): T {
 }
 
 export const parts = {
+  controls: part('controls', HTMLDivElement),
   map: part('map', HTMLDivElement),
   empty: part('empty', HTMLParagraphElement),
+  tooLong: part('tooLong', HTMLParagraphElement),
   gone: part('gone', HTMLParagraphElement),
   tip: part('tip', HTMLDivElement),
   zoomIn: part('zoomIn', HTMLButtonElement),
@@ -20,8 +22,8 @@ export function layerBoxes(): readonly HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>('input[name="layer"]')];
 }
 
-/** Which of the messages stands in place of the map, if any. */
+/** The map with its controls, or the message that stands in its place. */
 export function showOnly(shown: HTMLElement): void {
-  for (const each of [parts.map, parts.empty, parts.gone]) each.hidden = each !== shown;
-  parts.save.disabled = shown !== parts.map;
+  for (const each of [parts.map, parts.empty, parts.tooLong, parts.gone]) each.hidden = each !== shown;
+  parts.controls.hidden = shown !== parts.map;
 }

@@ -238,7 +238,7 @@ describe('the protocol', () => {
     );
     await editor.change(uri, 2, [{ text: 'Only words.\n' }]);
     const empty = await editor.request<StoryMapResult>('closedSet/storyMap', params);
-    assert.deepEqual(empty, { version: 2, svg: '', layers: [], scenes: [] });
+    assert.deepEqual(empty, { version: 2, sceneCount: 0, svg: '', layers: [], scenes: [] });
   });
 
   it('carries the edit that moves scenes, for the version it was asked for only', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { StoryMapLayer } from '../../../server/src/protocol/requests';
-import type { Localizer } from '../words';
+import { mostScenesOnPanel, type StoryMapLayer } from '../../../server/src/protocol/requests';
+import { formatNumber, type Localizer } from '../words';
 
 /**
  * The page of a story map before anything is drawn: its controls in the editor's language, and a policy that lets it
@@ -36,6 +36,7 @@ ${button('export', l10n.t('Export SVG…'), l10n.t('Save the map as a picture'))
 </div>
 <div id="map" hidden></div>
 <p id="empty" class="message" role="status" hidden>${escaped(emptyWords(l10n))}</p>
+<p id="tooLong" class="message" role="status" hidden>${escaped(tooLongWords(l10n))}</p>
 <p id="gone" class="message" role="status" hidden>${escaped(goneWords(l10n))}</p>
 <div id="tip" aria-hidden="true" hidden></div>
 <script nonce="${nonce}" src="${escaped(script)}"></script>
@@ -46,6 +47,13 @@ ${button('export', l10n.t('Export SVG…'), l10n.t('Save the map as a picture'))
 function emptyWords(l10n: Localizer): string {
   return l10n.t(
     'This script has no scenes yet. A scene begins with a heading on a line of its own, such as INT. KITCHEN - NIGHT; write one, and it is drawn here.',
+  );
+}
+
+function tooLongWords(l10n: Localizer): string {
+  return l10n.t(
+    'A map here has at most {0} scenes, and this file has more. If it holds a whole season, give each episode a file of its own; or let closed-set map draw all of it as a picture.',
+    formatNumber(mostScenesOnPanel, l10n),
   );
 }
 

@@ -88,12 +88,19 @@ export interface StoryMapParams extends ScriptParams {
 export interface StoryMapResult {
   /** Version of the document the answer is about. */
   readonly version: number;
-  /** One `svg` element whose strips have the ordinal of their scene in `data-scene`; empty without scenes. */
+  /** Of the script. */
+  readonly sceneCount: number;
+  /**
+   * One `svg` element whose strips have the ordinal of their scene in `data-scene`; empty without scenes, and for a
+   * panel where there are more than `mostScenesOnPanel`.
+   */
   readonly svg: string;
   /** What the script has something for, in the order of the picture. */
   readonly layers: readonly StoryMapLayer[];
   readonly scenes: readonly StoryMapScene[];
 }
+/** A page could hold more, but not answer to a pointer in time. */
+export const mostScenesOnPanel = 10_000;
 export interface StoryMapScene {
   /** From 1. */
   readonly ordinal: number;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/continuity/finding';
-import type { StoryMapLayer, StoryMapResult } from '../../protocol/requests';
+import { mostScenesOnPanel, type StoryMapLayer, type StoryMapResult } from '../../protocol/requests';
 import type { Localize } from '../localize';
 import type { PageSetup } from '../pageSetup';
 import type { ScriptDocument } from '../script';
@@ -22,8 +22,10 @@ export interface StoryMapQuestion {
 /** The script as a picture, and what a panel needs to answer a pointer on it. */
 export function answerStoryMap(script: ScriptDocument, question: StoryMapQuestion): StoryMapResult {
   const version = script.version ?? 0;
+  const sceneCount = script.screenplay.scenes.length;
+  const isTooLong = sceneCount > mostScenesOnPanel && !question.standalone;
+  if (sceneCount === 0 || isTooLong) return { version, sceneCount, svg: '', layers: [], scenes: [] };
   const map = storyMapOf(script, question.setup, question.findings);
-  if (map.strips.length === 0) return { version, svg: '', layers: [], scenes: [] };
   const told = map.strips.map(stripFacts(script, map, question.localize));
   const sentences = told.map(({ label, facts }) => [label, ...facts].join('. '));
   const { layers = layersOf(map), localize, width, standalone } = question;
@@ -36,5 +38,5 @@ export function answerStoryMap(script: ScriptDocument, question: StoryMapQuestio
     label: told[index]?.label ?? '',
     facts: told[index]?.facts ?? [],
   }));
-  return { version, svg, layers: layersOf(map), scenes };
+  return { version, sceneCount, svg, layers: layersOf(map), scenes };
 }

@@ -43,6 +43,9 @@ export interface StoryBand extends Stretch {
   /** From 0: the outermost sections of the script, whatever their number of signs. */
   readonly level: number;
   readonly text: string;
+  /** Indexes of its strips: the first, and one past the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface StoryStrip extends Stretch {
@@ -149,16 +152,12 @@ function pageMarks(strips: readonly StoryStrip[], pagination: Pagination): reado
 function bandsOf(sections: readonly ScriptSection[], strips: readonly StoryStrip[]): readonly StoryBand[] {
   const depths = [...new Set(sections.map(({ depth }) => depth))].sort((a, b) => a - b).slice(0, bandLevels);
   const starts = strips.map(({ scene }) => scene.extent.start);
-  const edge = (offset: number) => {
-    const strip = strips[countBefore(starts, offset)];
-    const last = strips.at(-1);
-    return strip?.at ?? (last ? last.at + last.eighths : 0);
-  };
   return sections.flatMap(({ depth, text, extent }) => {
-    const at = edge(extent.start);
-    const eighths = edge(extent.end) - at;
+    const [from, to] = [countBefore(starts, extent.start), countBefore(starts, extent.end)];
+    const [first, last] = [strips[from], strips[to - 1]];
     const level = depths.indexOf(depth);
-    return level < 0 || eighths === 0 ? [] : [{ level, text, at, eighths }];
+    if (level < 0 || from === to || !first || !last) return [];
+    return [{ level, text, from, to, at: first.at, eighths: last.at + last.eighths - first.at }];
   });
 }
 

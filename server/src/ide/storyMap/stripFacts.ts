@@ -6,7 +6,7 @@ import type { Localize } from '../localize';
 import { sceneLabel } from '../sceneLabel';
 import type { ScriptDocument } from '../script';
 import { scriptDayLine } from '../scriptDayWords';
-import type { FoundInScene, StoryMap, StoryStrip } from './storyMap';
+import type { FoundInScene, StoryBand, StoryMap, StoryStrip } from './storyMap';
 import { storyMapSentences as sentences } from './storyMapSentences';
 
 /** What is told about a strip that is pointed at, or read to a person who does not see it. */
@@ -17,19 +17,19 @@ export interface StripFacts {
 
 export function stripFacts(
   { screenplay }: ScriptDocument,
-  { bands, found }: StoryMap,
+  { bands, strips, found }: StoryMap,
   localize: Localize,
 ): (strip: StoryStrip) => StripFacts {
   const nameOf = (character: string) => screenplay.characters.get(character)?.name ?? character;
+  const within = bandsByStrip(bands, strips.length);
   const foundIn = new Map(found.map((each) => [each.scene, each]));
   return (strip) => {
     const { ordinal } = strip.scene;
     const day = screenplay.scriptDays[ordinal - 1];
-    const within = bands.filter(({ at, eighths }) => at <= strip.at && strip.at < at + eighths);
     const names = (kind: AppearanceKind) =>
       strip.scene.appearances.filter((each) => each.kind === kind).map(({ character }) => nameOf(character));
     const facts = [
-      within.map(({ text }) => text).join(' › '),
+      within[ordinal - 1]?.join(' › ') ?? '',
       lengthOf(strip, localize),
       day ? scriptDayLine(day, localize) : '',
       listed(sentences.speaking, names('speaking'), localize),
@@ -39,6 +39,15 @@ export function stripFacts(
     ];
     return { label: sceneLabel(strip.scene), facts: facts.filter((fact) => fact !== '') };
   };
+}
+
+/** Acts and sequences of each strip, outer before inner. */
+function bandsByStrip(bands: readonly StoryBand[], strips: number): readonly (readonly string[])[] {
+  const names: string[][] = Array.from({ length: strips }, () => []);
+  for (const { from, to, text } of bands) {
+    for (let index = from; index < to; index++) names[index]?.push(text);
+  }
+  return names;
 }
 
 function lengthOf({ page, eighths }: StoryStrip, localize: Localize): string {

@@ -6,6 +6,7 @@ import { checkDocument } from '../../../../server/src/ide/checkDocument';
 import { english } from '../../../../server/src/ide/localize';
 import { defaultPageSetup } from '../../../../server/src/ide/pageSetup';
 import { answerStoryMap, type StoryMapQuestion } from '../../../../server/src/ide/storyMap/answerStoryMap';
+import { mostScenesOnPanel } from '../../../../server/src/protocol/requests';
 import { generateScript } from '../../../support/generateScript';
 import { elementsOf, type MarkupElement, readMarkup, withClass } from '../../../support/markup';
 import { documentOf, emptyShow } from '../../../support/scriptDocument';
@@ -231,6 +232,14 @@ describe('the drawing of a story map', () => {
   it('of a script without scenes is none', () => {
     const { svg, scenes, layers } = answer('# One\n\nNothing.\n');
     assert.deepEqual([svg, scenes, layers], ['', [], []]);
+  });
+
+  it('of a script of too many scenes for a panel is none there, and one in a file', () => {
+    const scenes = (count: number) => 'INT. A - DAY\n\nX.\n\n'.repeat(count);
+    const { svg, sceneCount } = answer(scenes(mostScenesOnPanel + 1));
+    assert.deepEqual([svg, sceneCount], ['', mostScenesOnPanel + 1]);
+    assert.notEqual(answer(scenes(mostScenesOnPanel)).svg, '');
+    assert.notEqual(answer(scenes(mostScenesOnPanel + 1), { standalone: true }).svg, '');
   });
 
   it('speaks the language of the editor', () => {
