@@ -213,6 +213,7 @@ describe('similar names', () => {
 
   it('are not numbered roles, short names, or names with a word in common', () => {
     assert.deepEqual(pairs('COP #1', 'COP #2', 'ED', 'AL'), []);
+    assert.deepEqual(pairs('DAN', 'THE MAN'), []);
     assert.deepEqual(pairs("MAN'S VOICE", "WOMAN'S VOICE", 'DR. SMITH', 'MRS. SMITH'), []);
   });
 

@@ -98,7 +98,7 @@ const words: Readonly<Record<PlainWord, string>> = {
   webAddress: 'web address',
   emailAddress: 'e-mail address',
   allScenes: 'Scenes',
-  allPages: 'Pages',
+  allPages: 'Pages, scenes added up',
   dayTime: 'Scenes by day',
   nightTime: 'Scenes at night',
   interiors: 'Interiors',

@@ -21,6 +21,7 @@ export function similarNames(scripts: readonly ReportScript[]): ReportTable {
 }
 
 interface Person {
+  readonly key: string;
   readonly name: string;
   /** Of the name in capitals, without accents, marks and digits. */
   readonly letters: string;
@@ -36,6 +37,7 @@ function peopleOf(scripts: readonly ReportScript[]): ReadonlyMap<string, Person>
     for (const [key, character] of screenplay.characters) {
       if (!isSomebody(character)) continue;
       const known = people.get(key) ?? {
+        key,
         name: character.name,
         letters: lettersOf(key),
         digits: key.replace(/\D/g, ''),
@@ -54,11 +56,13 @@ function isSomebody({ speeches, introduction, declared }: Character): boolean {
   return speeches > 0 || introduction !== undefined || declared;
 }
 
+const article = /^(?:THE|AN?) /;
+
 function lettersOf(key: string): string {
   return key
     .normalize('NFD')
     .replace(/[^\p{L} ]/gu, '')
-    .replace(/^(?:THE|AN?) /, '')
+    .replace(article, '')
     .trim();
 }
 
@@ -70,7 +74,9 @@ const leastShared = 2;
 function likenessOf(one: Person, other: Person): LikenessWord | undefined {
   if (one.letters === '' || other.letters === '') return undefined;
   if (one.letters === other.letters) return one.digits === other.digits ? 'spelling' : undefined;
-  if (areSpelledAlike(one.letters, other.letters)) return 'spelling';
+  // Nobody takes THE MAN for DAN: a role is like another spelling of itself alone.
+  const isRole = article.test(one.key) || article.test(other.key);
+  if (!isRole && areSpelledAlike(one.letters, other.letters)) return 'spelling';
   const areHeard = one.speeches >= leastSpeeches && other.speeches >= leastSpeeches;
   if (!areHeard || one.letters[0] !== other.letters[0]) return undefined;
   const shared = [...one.scenes].filter((scene) => other.scenes.has(scene)).length;
