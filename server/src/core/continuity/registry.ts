@@ -1,13 +1,18 @@
 import type { ContinuityRule } from './rule';
 import { actionInParenthetical } from './rules/action-in-parenthetical';
 import { actionReadAsCue } from './rules/action-read-as-cue';
+import { ambiguousScriptDay } from './rules/ambiguous-script-day';
+import { continuousAfterJump } from './rules/continuous-after-jump';
+import { dayAfterNight } from './rules/day-after-night';
 import { dialogueWithoutCue } from './rules/dialogue-without-cue';
 import { duplicateSceneNumber } from './rules/duplicate-scene-number';
 import { emptyElement } from './rules/empty-element';
 import { emptyScene } from './rules/empty-scene';
+import { endWithoutStart } from './rules/end-without-start';
 import { extensionSpelling } from './rules/extension-spelling';
 import { fadeInWithoutFadeOut } from './rules/fade-in-without-fade-out';
 import { headingPunctuation } from './rules/heading-punctuation';
+import { intercutUnknownPlace } from './rules/intercut-unknown-place';
 import { longParenthetical } from './rules/long-parenthetical';
 import { lowerCaseHeading } from './rules/lower-case-heading';
 import { malformedTransition } from './rules/malformed-transition';
@@ -24,15 +29,19 @@ import { mixedSentenceSpacing } from './rules/mixed-sentence-spacing';
 import { nameVariant } from './rules/name-variant';
 import { numeralsInDialogue } from './rules/numerals-in-dialogue';
 import { overlongScene } from './rules/overlong-scene';
+import { overlongScriptDay } from './rules/overlong-script-day';
 import { pageLockOutOfOrder } from './rules/page-lock-out-of-order';
 import { parentheticalEndsSpeech } from './rules/parenthetical-ends-speech';
+import { relativeTimeWithoutScene } from './rules/relative-time-without-scene';
 import { sceneNumberChanged } from './rules/scene-number-changed';
 import { sceneNumberGap } from './rules/scene-number-gap';
 import { sceneNumberOutOfOrder } from './rules/scene-number-out-of-order';
 import { sceneRemovedWithoutOmitted } from './rules/scene-removed-without-omitted';
 import { similarNames } from './rules/similar-names';
+import { timeChangesAcrossContinuous } from './rules/time-changes-across-continuous';
 import { typedMore } from './rules/typed-more';
 import { unclosedEmphasis } from './rules/unclosed-emphasis';
+import { unclosedStoryFrame } from './rules/unclosed-story-frame';
 import { unknownCharacter } from './rules/unknown-character';
 import { unnumberedScene } from './rules/unnumbered-scene';
 import { unusedSuppression } from './rules/unused-suppression';
@@ -52,15 +61,25 @@ export const rules: readonly ContinuityRule[] = [
   // headings
   missingPlace,
   missingTimeOfDay,
+  mixedHeadingSeparators,
+  missingHeadingPeriod,
+  lowerCaseHeading,
+  headingPunctuation,
+  // time
+  relativeTimeWithoutScene,
+  continuousAfterJump,
+  timeChangesAcrossContinuous,
+  dayAfterNight,
+  ambiguousScriptDay,
+  overlongScriptDay,
+  unclosedStoryFrame,
+  endWithoutStart,
+  intercutUnknownPlace,
   // characters
   nameVariant,
   unknownCharacter,
   minorRoleSpelling,
   similarNames,
-  mixedHeadingSeparators,
-  missingHeadingPeriod,
-  lowerCaseHeading,
-  headingPunctuation,
   // cues
   missingContinued,
   wrongContinued,

@@ -1,4 +1,5 @@
 import type { ScriptElement } from '../syntax/elements';
+import type { Range } from '../text/range';
 import { foldName } from './fold';
 import type { StoryTimeFrame } from './model';
 import { endsFrame, joinReadings, readFrame, readTime, type TimeReading } from './timeOfDay';
@@ -7,15 +8,17 @@ import { endsFrame, joinReadings, readFrame, readTime, type TimeReading } from '
  * What stands between scenes and tells of time: `> **THAT NIGHT** <`, `THREE WEEKS LATER`, `SUPER: "MONDAY"`,
  * `BEGIN FLASHBACK:`, `FADE OUT.` It does not know what day it is, nor which scenes a flashback takes in.
  */
-export type TimeCue =
-  | { readonly kind: 'time'; readonly atTop: boolean; readonly reading: TimeReading }
-  | {
-      readonly kind: 'frame';
-      readonly atTop: boolean;
-      readonly frame: StoryTimeFrame;
-      readonly edge: 'begin' | 'end';
-    }
-  | { readonly kind: 'fade'; readonly atTop: boolean };
+export type TimeCue = CueReading & {
+  /** Above everything in its scene that is seen or heard. */
+  readonly atTop: boolean;
+  /** Counts as the element it is read from does. */
+  readonly range: Range;
+};
+
+type CueReading =
+  | { readonly kind: 'time'; readonly reading: TimeReading }
+  | { readonly kind: 'frame'; readonly frame: StoryTimeFrame; readonly edge: 'begin' | 'end' }
+  | { readonly kind: 'fade' };
 
 /** Longer lines are prose. */
 const longest = 80;
@@ -26,7 +29,7 @@ export function timeCuesOf(text: string, elements: readonly ScriptElement[]): re
   let atTop = true;
   for (const element of elements) {
     const reading = mayTell.has(element.kind) ? readCue(text, element) : undefined;
-    if (reading) cues.push({ ...reading, atTop });
+    if (reading) cues.push({ ...reading, atTop, range: { start: element.start, end: element.textEnd } });
     else if (played.has(element.kind)) atTop = false;
   }
   return cues.length === 0 ? none : cues;
@@ -37,11 +40,6 @@ const mayTell: ReadonlySet<ScriptElement['kind']> = new Set([
   ...(['action', 'centeredText', 'transition', 'shot', 'section'] as const),
 ]);
 const played: ReadonlySet<ScriptElement['kind']> = new Set(['action', 'characterCue', 'lyric', 'shot']);
-
-type CueReading =
-  | { readonly kind: 'time'; readonly reading: TimeReading }
-  | { readonly kind: 'frame'; readonly frame: StoryTimeFrame; readonly edge: 'begin' | 'end' }
-  | { readonly kind: 'fade' };
 
 /** Words that say: what follows is to be read on the screen. */
 const onScreen =
