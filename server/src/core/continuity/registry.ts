@@ -13,10 +13,13 @@ import { extensionSpelling } from './rules/extension-spelling';
 import { fadeInWithoutFadeOut } from './rules/fade-in-without-fade-out';
 import { headingPunctuation } from './rules/heading-punctuation';
 import { intercutUnknownPlace } from './rules/intercut-unknown-place';
+import { introducedTwice } from './rules/introduced-twice';
+import { introductionNotInCapitals } from './rules/introduction-not-in-capitals';
 import { longParenthetical } from './rules/long-parenthetical';
 import { lowerCaseHeading } from './rules/lower-case-heading';
 import { malformedTransition } from './rules/malformed-transition';
 import { minorRoleSpelling } from './rules/minor-role-spelling';
+import { missingAge } from './rules/missing-age';
 import { missingContinued } from './rules/missing-continued';
 import { missingHeadingPeriod } from './rules/missing-heading-period';
 import { missingPlace } from './rules/missing-place';
@@ -38,7 +41,9 @@ import { sceneNumberGap } from './rules/scene-number-gap';
 import { sceneNumberOutOfOrder } from './rules/scene-number-out-of-order';
 import { sceneRemovedWithoutOmitted } from './rules/scene-removed-without-omitted';
 import { similarNames } from './rules/similar-names';
+import { speaksBeforeIntroduction } from './rules/speaks-before-introduction';
 import { timeChangesAcrossContinuous } from './rules/time-changes-across-continuous';
+import { twoAges } from './rules/two-ages';
 import { typedMore } from './rules/typed-more';
 import { unclosedEmphasis } from './rules/unclosed-emphasis';
 import { unclosedStoryFrame } from './rules/unclosed-story-frame';
@@ -80,6 +85,11 @@ export const rules: readonly ContinuityRule[] = [
   unknownCharacter,
   minorRoleSpelling,
   similarNames,
+  introductionNotInCapitals,
+  introducedTwice,
+  speaksBeforeIntroduction,
+  missingAge,
+  twoAges,
   // cues
   missingContinued,
   wrongContinued,

@@ -67,3 +67,37 @@ export function agedNames(text: string, range: Range): Range[] {
   }
   return names;
 }
+
+/** Years of age, both ends included. */
+export interface AgeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const decadeWords: readonly string[] =
+  'TEENS TWENTIES THIRTIES FORTIES FIFTIES SIXTIES SEVENTIES EIGHTIES NINETIES'.split(' ');
+
+/** What an age as written allows: `34`, `30s`, `mid-40s`, `20-25`; undefined for words that tell no number. */
+export function ageSpan(text: string): AgeSpan | undefined {
+  const words = text.toUpperCase();
+  const [, low, high] = /^(\d{1,3})\s?[-–]\s?(\d{1,3})$/.exec(words) ?? [];
+  if (low && high) return { from: Number(low), to: Number(high) };
+  const exact = /^(\d{1,3})$/.exec(words)?.[1];
+  if (exact) return { from: Number(exact), to: Number(exact) };
+  const decade = decadeOf(words);
+  if (decade === undefined) return undefined;
+  if (decade === 10) return { from: 13, to: 19 };
+  if (/^LATE|TO[\s-]+LATE/.test(words))
+    return { from: decade + (words.startsWith('MID') ? 4 : 6), to: decade + 9 };
+  if (/^EARLY/.test(words)) return { from: decade, to: decade + 4 };
+  if (/^MID/.test(words)) return { from: decade + 3, to: decade + 7 };
+  return { from: decade, to: decade + 9 };
+}
+
+/** `40` of `mid-40s` and `forties`. */
+function decadeOf(words: string): number | undefined {
+  const figures = /(\d{1,2}0)['’]?S$/.exec(words)?.[1];
+  if (figures) return Number(figures);
+  const index = decadeWords.findIndex((word) => words.endsWith(word));
+  return index < 0 ? undefined : 10 * (index + 1);
+}

@@ -1,6 +1,9 @@
+import type { Chunk } from '../syntax/tree';
 import type { Range } from '../text/range';
 import type { Segment } from './chunkFacts';
+import { exitVerb } from './exits';
 import { ageBehind } from './introduction';
+import type { Mention } from './mentions';
 import type { NamedRange, Screenplay } from './model';
 import type { Names } from './names';
 import { workingsOf } from './resolve';
@@ -14,6 +17,8 @@ export interface Sighting extends Range {
   /** Told right behind the name. */
   readonly age?: NamedRange;
   readonly possessive: boolean;
+  /** `walks out`: the sentence tells that the person goes. */
+  readonly exit?: string;
 }
 
 export interface PlacedSighting extends Sighting {
@@ -46,13 +51,9 @@ function gather(screenplay: Screenplay): ReadonlyMap<string, readonly PlacedSigh
   return all;
 }
 
-function place(
-  { key, start, end, capitals, age, possessive }: Sighting,
-  by: number,
-  scene: number,
-): PlacedSighting {
-  const range = { start: start + by, end: end + by };
-  return { ...range, key, capitals, possessive, scene, ...(age && { age: shiftNamed(age, by) }) };
+function place(found: Sighting, by: number, scene: number): PlacedSighting {
+  const range = { start: found.start + by, end: found.end + by };
+  return { ...found, ...range, scene, ...(found.age && { age: shiftNamed(found.age, by) }) };
 }
 
 /** Counted from the start of the segment's chunk. */
@@ -62,10 +63,13 @@ function sightingsIn(segment: Segment, names: Names): readonly Sighting[] {
   const found = names
     .mentions(segment)
     .filter(({ area, certain }) => certain && area === 'action')
-    .map(({ key, start, end, capitals, possessive }): Sighting => {
-      const age = possessive ? undefined : ageBehind(chunk, { start, end });
-      return { key, start, end, capitals, possessive, ...(age && { age }) };
-    });
+    .map((mention) => readSighting(chunk, mention));
   memory.sightings = { names, found };
   return found;
+}
+
+function readSighting(chunk: Chunk, { key, start, end, capitals, possessive }: Mention): Sighting {
+  const age = possessive ? undefined : ageBehind(chunk, { start, end });
+  const exit = possessive ? undefined : exitVerb(chunk.text, end);
+  return { key, start, end, capitals, possessive, ...(age && { age }), ...(exit && { exit }) };
 }
