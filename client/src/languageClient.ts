@@ -36,6 +36,7 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: {
       l10n: vscode.l10n.bundle,
+      trusted: vscode.workspace.isTrusted,
       commands: [
         'closedSet.dismissFinding',
         'closedSet.ignoreFinding',

@@ -8,6 +8,7 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
+import type { Git } from '../../server/src/git/git';
 import type { FindingsResult } from '../../server/src/protocol/requests';
 import { connect, type MemoryFiles, type TestEditor } from '../support/protocolClient';
 import { withProtocolEdits } from '../support/protocolEdits';
@@ -180,5 +181,55 @@ describe('continuity, over the protocol', () => {
       'closedSet.ignoreFinding',
       'closedSet.setRuleSeverity',
     ]);
+  });
+
+  it('tells a dismissal that keeps nothing quiet, once every script was looked at', async () => {
+    const key = `${ruleId}/0123456789abcd`;
+    await start({ dismissed: { [key]: { reason: 'the other was cut' } } });
+    await editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+    const told = () => (editor.pushed.get(showFile) ?? []).map(({ message }) => String(message));
+    await until('it is told', () => told().some((message) => message.startsWith('This was dismissed')));
+  });
+
+  it('lets a baseline pass, until the file changes', async () => {
+    const settings = { continuity: { baseline: 'old-baseline.txt' } };
+    await start({}, { settings });
+    const [item] = (await findings('script')).findings;
+    const baseline = `${folder}/old-baseline.txt`;
+    files.set(baseline, `${item?.key}\t1\tINT. CAR\n`);
+    const changed = () =>
+      editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: baseline, type: 2 }],
+      });
+    await changed();
+    await until('it passes', async () => (await diagnostics()).length === 0);
+    files.delete(baseline);
+    await changed();
+    await until('it is told', async () => (await diagnostics()).length === 1);
+  });
+
+  it('asks git for the published draft, but not where the workspace is not trusted', async () => {
+    const settings = { continuity: { published: 'blue' } };
+    const published = 'INT. BAR - DAY #1#\n\nRain.\n\nINT. VAN - DAY #3#\n\nFog in the van.\n';
+    const git: Git = {
+      open: async () => ({
+        top: '/show',
+        commitOf: async () => 'c0ffee',
+        fileAt: async () => new TextEncoder().encode(published),
+        lastChanged: async () => undefined,
+      }),
+    };
+    const removed = async () => {
+      const result = await editor.request<FindingsResult>('closedSet/findings', {
+        uri: pilot,
+        scope: 'script',
+      });
+      return result.findings.some((each) => each.ruleId === 'scene-removed-without-omitted');
+    };
+    await start({}, { settings, git });
+    assert.equal(await removed(), true);
+    await editor.end();
+    await start({}, { settings, git, initializationOptions: { trusted: false } });
+    assert.equal(await removed(), false);
   });
 });

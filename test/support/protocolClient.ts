@@ -10,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { Git } from '../../server/src/git/git';
 import type { FileSystem } from '../../server/src/lsp/fileSystem';
 import type { Handler } from '../../server/src/lsp/handler';
 import type { MakeProvider } from '../../server/src/lsp/models';
@@ -46,6 +47,8 @@ export interface EditorOptions {
   readonly initializationOptions?: object;
   readonly capabilities?: ClientCapabilities;
   readonly handlers?: readonly Handler[];
+  /** None where it is left out. */
+  readonly git?: Git;
   readonly modelHostPath?: string;
   readonly makeProvider?: MakeProvider;
 }
@@ -86,6 +89,7 @@ export async function connect(options: EditorOptions = {}): Promise<TestEditor> 
     version: 'test',
     modelHostPath: options.modelHostPath ?? '',
     ...(options.makeProvider ? { makeProvider: options.makeProvider } : {}),
+    ...(options.git ? { git: options.git } : {}),
     ...(options.handlers ? { handlers: options.handlers } : {}),
   });
   const state = listen(connection, options.settings ?? {});

@@ -17,6 +17,8 @@ const sentences: Readonly<Record<ShowFileProblemCode, string>> = {
   'empty-name': 'A name is missing between the quotation marks, so this entry is left out.',
   'name-taken':
     '{key} belongs to {owner} already, so what stands under this name counts for {owner}. Take it away from one of the two.',
+  'unused-dismissal':
+    'This was dismissed and is found no more, since the passage was changed or the fault mended, so the entry keeps nothing quiet. Take it out.',
 };
 
 /** What `wanted` is called in a sentence. */

@@ -8,12 +8,16 @@ import { pageSetup } from '../ide/pageSetup';
 import type { ScriptDocument } from '../ide/script';
 import { ruleChoice } from '../settings/ruleChoice';
 import type { Settings } from '../settings/settings';
+import type { Baselines } from './baselines';
 import { type Log, messageOf } from './guard';
+import type { PastFacts } from './pastFacts';
 import type { Scheduler } from './scheduler';
 import { uriKey } from './uris';
 import type { Workspace } from './workspace';
 
 interface ChecksPorts {
+  readonly past: PastFacts;
+  readonly baselines: Baselines;
   readonly workspace: Workspace;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -54,6 +58,12 @@ export class Checks {
   /** Called with the URI of a script in which slow rules found something else than what was told last. */
   set onFindings(listener: (uri: string) => void) {
     this.#onFindings = listener;
+  }
+
+  /** Until what lies outside of the scripts is known: earlier drafts, the findings that a baseline lets pass. */
+  async ready(script: ScriptDocument, settings: Settings): Promise<void> {
+    const { past, baselines } = this.#ports;
+    await Promise.all([past.ready(script, settings), baselines.ready(script.uri, settings)]);
   }
 
   /** The script with what is found in it now; what slow rules find comes when nobody types. */
@@ -117,28 +127,33 @@ export class Checks {
 
   /** The very same object while nothing in it changes: what is known is known for a setup. */
   #setupOf(script: ScriptDocument, settings: Settings): CheckSetup {
-    const active = this.#activeRules(settings, script.screenplay.showFile);
-    const around = this.#around(script);
+    const active = this.activeRules(settings, script.screenplay.showFile);
+    const around = this.#around(script, settings);
+    const baseline = this.#ports.baselines.known(script.uri, settings);
     const pages = pageSetup(settings);
     const known = this.#known.get(uriKey(script.uri))?.setup;
     if (
       known &&
       known.active === active &&
       isSameAround(known.around, around) &&
-      isSame(known.pageSetup, pages)
+      isSame(known.pageSetup, pages) &&
+      known.baseline === baseline
     ) {
       return known;
     }
-    return { active, around, pageSetup: pages };
+    return { active, around, pageSetup: pages, ...(baseline && { baseline }) };
   }
 
-  #around({ uri }: ScriptDocument): Surroundings {
-    const { scripts } = this.#ports.workspace.showOf(uri);
+  #around(script: ScriptDocument, settings: Settings): Surroundings {
+    const { uri } = script;
+    const { past, workspace } = this.#ports;
+    const { scripts } = workspace.showOf(uri);
     const at = scripts.findIndex((each) => uriKey(each.uri) === uriKey(uri));
-    return { earlier: scripts.slice(0, Math.max(0, at)) };
+    return { earlier: scripts.slice(0, Math.max(0, at)), ...past.known(script, settings) };
   }
 
-  #activeRules(settings: Settings, showFile: ShowFile): ActiveRules {
+  /** The same object for the same settings and show file: passages keep what they remember under it. */
+  activeRules(settings: Settings, showFile: ShowFile): ActiveRules {
     const known = this.#rules.find((each) => each.settings === settings && each.showFile === showFile);
     if (known) return known.active;
     const active = activateRules(rules, ruleChoice(settings), showFile);

@@ -7,6 +7,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { nodeGit } from '../git/nodeGit';
 import { nodeFileSystem } from './fileSystem';
 import { startServer } from './server';
 
@@ -22,6 +23,7 @@ export function serve(channel: 'ipc' | 'stdio'): void {
   if (channel === 'stdio') keepOutputClean((message) => connection.console.log(message));
   startServer(connection, {
     files: nodeFileSystem,
+    git: nodeGit(),
     version,
     modelHostPath: path.join(__dirname, 'modelHost.mjs'),
     rulesUri: pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href,

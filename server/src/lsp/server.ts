@@ -10,7 +10,9 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { ruleById } from '../core/continuity/registry';
+import { type Git, noGit } from '../git/git';
 import { modelStateNotification } from '../protocol/requests';
+import { Baselines } from './baselines';
 import { Checks } from './checks';
 import { Documents } from './documents';
 import type { FileSystem } from './fileSystem';
@@ -20,6 +22,7 @@ import type { Handler } from './handler';
 import { handlers as allHandlers } from './handlers';
 import { localizeWith } from './l10n';
 import { type MakeProvider, Models } from './models';
+import { PastFacts } from './pastFacts';
 import { quietly } from './quietly';
 import { Results } from './results';
 import { createScheduler } from './scheduler';
@@ -33,6 +36,8 @@ import { Workspace } from './workspace';
 export interface ServerPorts {
   readonly files: FileSystem;
   readonly version: string;
+  /** Absent: no script has a past. */
+  readonly git?: Git;
   /** The model host, built. */
   readonly modelHostPath: string;
   /** URI of the folder with the pages of the rules, where they are there. */
@@ -77,6 +82,8 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     onProblems: showProblems(connection, localize),
   });
   const scheduler = createScheduler();
+  const past = new PastFacts(isTrusted(params.initializationOptions) ? (ports.git ?? noGit) : noGit);
+  const baselines = new Baselines(files, log, (uri) => workspace.folderOf(uri));
   const workspace = new Workspace({ documents, files, settings, shows, log });
   return {
     client,
@@ -85,8 +92,10 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     settings,
     shows,
     workspace,
-    checks: new Checks({ workspace, scheduler, log, ...rulePages(params, ports) }),
+    checks: new Checks({ workspace, scheduler, log, past, baselines, ...rulePages(params, ports) }),
     scheduler,
+    past,
+    baselines,
     tokenResults: new Results(),
     models: createModels(connection, ports),
     guard: createGuard(log),
@@ -108,6 +117,11 @@ function rulePages({ initializationOptions }: InitializeParams, { rulesUri }: Se
 /** The parser's problems share one page. */
 function pageUri(rulesUri: string, ruleId: string): string {
   return ruleById(ruleId) ? `${rulesUri}/${ruleId}.md` : `${rulesUri}/../problems.md#${ruleId}`;
+}
+
+/** A client that knows untrusted workspaces says `trusted: false` for one. */
+function isTrusted(options: unknown): boolean {
+  return ((options ?? {}) as { readonly trusted?: unknown }).trusted !== false;
 }
 
 /** `commands` of the initialization options: a list of names; whatever else stands there is left alone. */

@@ -1,9 +1,11 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Localize } from '../ide/localize';
+import type { Baselines } from './baselines';
 import type { Checks } from './checks';
 import type { Documents } from './documents';
 import type { Guard, Log } from './guard';
 import type { Models } from './models';
+import type { PastFacts } from './pastFacts';
 import type { Results } from './results';
 import type { Scheduler } from './scheduler';
 import type { SettingsReader } from './settingsReader';
@@ -18,6 +20,8 @@ export interface Services {
   readonly documents: Documents;
   readonly workspace: Workspace;
   readonly checks: Checks;
+  readonly past: PastFacts;
+  readonly baselines: Baselines;
   readonly settings: SettingsReader;
   readonly shows: ShowFiles;
   readonly scheduler: Scheduler;

@@ -8,6 +8,10 @@ import type { FileSystem } from './fileSystem';
 import { uriKey } from './uris';
 
 interface Known {
+  /** What its reader found. */
+  readonly problems?: readonly ShowFileProblem[];
+  /** What only a look at all scripts finds. */
+  readonly unused?: readonly ShowFileProblem[];
   readonly uri: string;
   readonly file: ShowFile;
   /** As last read; absent where there is no file. */
@@ -87,6 +91,14 @@ export class ShowFiles {
     else this.#understand(uri, text, open?.version ?? null);
   }
 
+  /** Dismissals in it that keep nothing quiet, as the last look at all scripts of the show found them. */
+  tellUnused(uri: string, unused: readonly ShowFileProblem[]): void {
+    const known = this.#known.get(uriKey(uri));
+    if (known?.text === undefined || JSON.stringify(known.unused ?? []) === JSON.stringify(unused)) return;
+    this.#known.set(uriKey(uri), { ...known, unused });
+    this.#events.onProblems(uri, known.text, [...(known.problems ?? []), ...unused]);
+  }
+
   #forget(uri: string): void {
     const had = this.isFound(uri);
     this.#known.set(uriKey(uri), { uri, file: emptyShow });
@@ -100,7 +112,7 @@ export class ShowFiles {
       return;
     }
     const { file, problems } = parseShowFile(text, showFileShapeWithRules);
-    this.#known.set(uriKey(uri), { uri, file: file ?? this.get(uri), text, version });
+    this.#known.set(uriKey(uri), { uri, file: file ?? this.get(uri), text, version, problems });
     this.#events.onProblems(uri, text, problems);
   }
 }

@@ -120,8 +120,10 @@ function followFiles(connection: Connection, services: Services): void {
 
 /** Takes up files that are not what they were, and says so where that changes what is known. */
 async function readAgain(connection: Connection, services: Services, uris: readonly string[]): Promise<void> {
+  services.past.forget();
   const known = await Promise.all(uris.map((uri) => services.workspace.fileChanged(uri)));
-  if (known.some(Boolean)) refreshAll(connection, services);
+  const isBaseline = uris.some((uri) => services.baselines.forget(uri));
+  if (isBaseline || known.some(Boolean)) refreshAll(connection, services);
 }
 
 function useFolders(connection: Connection, services: Services, folders: ReadonlySet<string>): void {
@@ -145,7 +147,9 @@ async function register(connection: Connection, { client }: Services): Promise<v
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'closedSet' });
   }
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    const watchers = ['**/*.{fountain,spmd}', '**/*.json'].map((globPattern) => ({ globPattern }));
+    const watchers = ['**/*.{fountain,spmd}', '**/*.json', '**/*baseline*'].map((globPattern) => ({
+      globPattern,
+    }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

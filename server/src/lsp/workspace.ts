@@ -95,6 +95,11 @@ export class Workspace {
     if (!this.#ports.shows.isLoaded(file)) await this.#ports.shows.load(file);
   }
 
+  /** The workspace folder of a script; outside of all the folder it lies in. */
+  folderOf(uri: string): string {
+    return this.#folderOf(uri) ?? parentOf(uri);
+  }
+
   /** Until every script of the workspace folders has been read. */
   scanned(): Promise<void> {
     return this.#scanned;
@@ -143,8 +148,7 @@ export class Workspace {
   }
 
   #showFileOf(uri: string): string {
-    const folder = this.#folderOf(uri) ?? parentOf(uri);
-    return resolveFrom(folder, this.knownSettings(uri)['show.file']);
+    return resolveFrom(this.folderOf(uri), this.knownSettings(uri)['show.file']);
   }
 
   /** Every script of the folder that holds `uri`, open or not, by path; `uri` alone outside of all folders. */

@@ -84,6 +84,13 @@ export const settings = [
     doc: 'Also run the checks in preview: those that have not shown yet that they are seldom wrong.',
   },
   {
+    key: 'continuity.baseline',
+    type: 'string',
+    default: '',
+    scope: 'resource',
+    doc: 'A file with findings that were there before and are not told, made by `closed-set check --write-baseline`. Relative to the workspace folder. Empty: everything is told.',
+  },
+  {
     key: 'continuity.published',
     type: 'string',
     default: '',

@@ -32,7 +32,9 @@ export type ShowFileProblemCode =
   | 'not-allowed'
   | 'out-of-range'
   | 'empty-name'
-  | 'name-taken';
+  | 'name-taken'
+  /** Found where all scripts of the show are looked at, not by the reader. */
+  | 'unused-dismissal';
 
 /**
  * Comments and a comma too many are forgiven, since editors of JSON forgive them.

@@ -12,6 +12,8 @@ export const diagnostic = scriptRequest({
     },
   },
   otherwise: { kind: 'full', items: [] },
-  answer: ({ script, settings, services, params: { previousResultId } }) =>
-    scriptReport(services.checks.of(script, settings), services.localize, previousResultId),
+  answer: async ({ script, settings, services, params: { previousResultId } }) => {
+    await services.checks.ready(script, settings);
+    return scriptReport(services.checks.of(script, settings), services.localize, previousResultId);
+  },
 });

@@ -32,7 +32,9 @@ async function checked(
   for (const script of scripts) {
     progress.report(nameOf(script.uri), done.length / scripts.length);
     await scheduler.breathe(token);
-    done.push(checks.complete(script, await workspace.settingsOf(script.uri)));
+    const settings = await workspace.settingsOf(script.uri);
+    await checks.ready(script, settings);
+    done.push(checks.complete(script, settings));
   }
   return done;
 }

@@ -3,8 +3,10 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { DocumentCheck } from '../../ide/checkDocument';
 import { emptyReport, scriptReport } from '../../ide/diagnostics';
 import type { ScriptDocument } from '../../ide/script';
+import { unusedDismissals } from '../../ide/unusedDismissals';
 import { type Request, request } from '../handler';
 import type { Services } from '../services';
 
@@ -22,6 +24,7 @@ export const workspaceDiagnostic = request({
       items.push(await reportOf(script, services, previous.get(script.uri)));
       previous.delete(script.uri);
     }
+    tellUnused(services);
     return { items: [...items, ...goneReports(previous)] };
   },
 });
@@ -33,6 +36,7 @@ async function reportOf(
 ): Promise<WorkspaceDocumentDiagnosticReport> {
   const { uri, version } = script;
   const settings = await services.workspace.settingsOf(uri);
+  await services.checks.ready(script, settings);
   const report = scriptReport(services.checks.allOf(script, settings), services.localize, previousResultId);
   return { ...report, uri, version };
 }
@@ -42,4 +46,21 @@ function goneReports(previous: ReadonlyMap<string, string>): readonly WorkspaceD
     const report = emptyReport(value);
     return report.kind === 'full' ? [{ ...report, uri, version: null }] : [];
   });
+}
+
+/** Every script has been looked at by now: what a show file dismisses and none of them has is told there. */
+function tellUnused({ workspace, checks, shows }: Services): void {
+  const byShow = new Map<string, DocumentCheck[]>();
+  for (const script of workspace.everyScript()) {
+    const { fileUri } = workspace.showOf(script.uri);
+    const check = checks.complete(script, workspace.knownSettings(script.uri));
+    if (fileUri !== undefined) byShow.set(fileUri, [...(byShow.get(fileUri) ?? []), check]);
+  }
+  for (const [uri, all] of byShow) {
+    const text = shows.textOf(uri);
+    const [first] = all;
+    if (text === undefined || !first) continue;
+    const active = checks.activeRules(workspace.knownSettings(first.script.uri), shows.get(uri));
+    shows.tellUnused(uri, unusedDismissals({ text, file: shows.get(uri) }, all, active));
+  }
 }
