@@ -160,7 +160,7 @@ describe('a show', () => {
     const watched = 'workspace/didChangeWatchedFiles';
     await until('the registration', () => editor.registered.has(watched));
     await editor.request('workspace/symbol', { query: '' });
-    const globs = ['**/*.{fountain,spmd}', '**/*.json'];
+    const globs = ['**/*.{fountain,spmd}', '**/*.json', '**/*baseline*'];
     const watchers = globs.map((globPattern) => ({ globPattern }));
     assert.deepEqual(editor.registered.get(watched), [{ watchers }]);
   });
