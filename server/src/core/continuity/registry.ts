@@ -24,11 +24,13 @@ import { missingContinued } from './rules/missing-continued';
 import { missingHeadingPeriod } from './rules/missing-heading-period';
 import { missingPlace } from './rules/missing-place';
 import { missingTimeOfDay } from './rules/missing-time-of-day';
+import { missingVoiceOver } from './rules/missing-voice-over';
 import { mixedDashes } from './rules/mixed-dashes';
 import { mixedEllipses } from './rules/mixed-ellipses';
 import { mixedHeadingSeparators } from './rules/mixed-heading-separators';
 import { mixedQuotes } from './rules/mixed-quotes';
 import { mixedSentenceSpacing } from './rules/mixed-sentence-spacing';
+import { mixedVoices } from './rules/mixed-voices';
 import { nameVariant } from './rules/name-variant';
 import { numeralsInDialogue } from './rules/numerals-in-dialogue';
 import { overlongScene } from './rules/overlong-scene';
@@ -41,8 +43,11 @@ import { sceneNumberGap } from './rules/scene-number-gap';
 import { sceneNumberOutOfOrder } from './rules/scene-number-out-of-order';
 import { sceneRemovedWithoutOmitted } from './rules/scene-removed-without-omitted';
 import { similarNames } from './rules/similar-names';
+import { speaksAfterDeath } from './rules/speaks-after-death';
+import { speaksAfterLeaving } from './rules/speaks-after-leaving';
 import { speaksBeforeIntroduction } from './rules/speaks-before-introduction';
 import { timeChangesAcrossContinuous } from './rules/time-changes-across-continuous';
+import { traitSwitch } from './rules/trait-switch';
 import { twoAges } from './rules/two-ages';
 import { typedMore } from './rules/typed-more';
 import { unclosedEmphasis } from './rules/unclosed-emphasis';
@@ -90,11 +95,16 @@ export const rules: readonly ContinuityRule[] = [
   speaksBeforeIntroduction,
   missingAge,
   twoAges,
+  traitSwitch,
+  speaksAfterDeath,
+  speaksAfterLeaving,
   // cues
   missingContinued,
   wrongContinued,
   typedMore,
   extensionSpelling,
+  mixedVoices,
+  missingVoiceOver,
   dialogueWithoutCue,
   actionReadAsCue,
   longParenthetical,

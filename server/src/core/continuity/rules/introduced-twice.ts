@@ -1,4 +1,5 @@
 import { type PlacedSighting, sightings } from '../../screenplay/sightings';
+import { sceneName } from '../facts/speaking';
 import { scriptRule } from '../rule';
 
 export const introducedTwice = scriptRule({
@@ -47,7 +48,7 @@ export const introducedTwice = scriptRule({
         if (!message) continue;
         const range = { start: again.start, end: again.end };
         const plain = screenplay.tree.slice(range).replace(/\p{L}[\p{L}\p{M}]*/gu, titleCase);
-        const scene = screenplay.scenes[first.scene - 1]?.heading.sceneNumber?.text ?? String(first.scene);
+        const scene = sceneName(screenplay, first.scene);
         const parameters = { name: character.name, scene, plain };
         const place = { start: first.start, end: first.end };
         yield {

@@ -1,7 +1,8 @@
-import type { Character, Screenplay, Speech } from '../../screenplay/model';
+import type { Character, Screenplay } from '../../screenplay/model';
 import { type PlacedSighting, sightings } from '../../screenplay/sightings';
 import type { Range } from '../../text/range';
 import { isConvention } from '../facts/convention';
+import { isOnScreen, sceneName } from '../facts/speaking';
 import { scriptRule } from '../rule';
 
 export const speaksBeforeIntroduction = scriptRule({
@@ -46,7 +47,7 @@ export const speaksBeforeIntroduction = scriptRule({
     for (const { character, first } of late) {
       const cue = firstSeenSpeaking(character, first, screenplay);
       if (!cue || earlier.some((script) => script.screenplay.characters.has(character.key))) continue;
-      const scene = screenplay.scenes[first.scene - 1]?.heading.sceneNumber?.text ?? String(first.scene);
+      const scene = sceneName(screenplay, first.scene);
       const parameters = { name: character.name, scene };
       const range = { start: first.start, end: first.end };
       yield {
@@ -74,9 +75,4 @@ function firstSeenSpeaking(
     if (speech) return speech.name.range;
   }
   return undefined;
-}
-
-/** An extension that is none of the usual ones tells a phone, a radio, a memory. */
-function isOnScreen({ extensions }: Speech): boolean {
-  return extensions.every(({ kind }) => kind === 'continued');
 }
