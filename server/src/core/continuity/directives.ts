@@ -18,7 +18,7 @@ export interface IgnoreDirective {
   readonly covers: Range;
 }
 
-const pattern = /^\[\[\s*closedset-ignore\s+([\w-]+)\s*(?::\s*(.*?))?\s*\]\]$/is;
+export const ignoreNotePattern = /^\[\[\s*closedset-ignore\s+([\w-]+)\s*(?::\s*(.*?))?\s*\]\]$/is;
 
 /** How a suppression is written. */
 export function ignoreNote(ruleId: string, reason: string): string {
@@ -48,7 +48,7 @@ interface DirectiveFact {
 function readDirectives(passage: Passage): readonly DirectiveFact[] {
   return passage.holes.flatMap((note) => {
     if (!passage.text.startsWith('[[', note.start)) return [];
-    const found = pattern.exec(passage.text.slice(note.start, note.end));
+    const found = ignoreNotePattern.exec(passage.text.slice(note.start, note.end));
     const ruleId = found?.[1]?.toLowerCase();
     if (!ruleId) return [];
     const holder = passage.elements.find((element) => contains(element, note));

@@ -2,15 +2,18 @@ import type { ContinuityRule } from './rule';
 import { actionInParenthetical } from './rules/action-in-parenthetical';
 import { actionReadAsCue } from './rules/action-read-as-cue';
 import { ambiguousScriptDay } from './rules/ambiguous-script-day';
+import { cameraDirection } from './rules/camera-direction';
 import { continuousAfterJump } from './rules/continuous-after-jump';
 import { dayAfterNight } from './rules/day-after-night';
 import { dialogueWithoutCue } from './rules/dialogue-without-cue';
+import { draftDateOutdated } from './rules/draft-date-outdated';
 import { duplicateSceneNumber } from './rules/duplicate-scene-number';
 import { emptyElement } from './rules/empty-element';
 import { emptyScene } from './rules/empty-scene';
 import { endWithoutStart } from './rules/end-without-start';
 import { extensionSpelling } from './rules/extension-spelling';
 import { fadeInWithoutFadeOut } from './rules/fade-in-without-fade-out';
+import { headerDisagrees } from './rules/header-disagrees';
 import { headingPunctuation } from './rules/heading-punctuation';
 import { intercutUnknownPlace } from './rules/intercut-unknown-place';
 import { introducedTwice } from './rules/introduced-twice';
@@ -37,7 +40,14 @@ import { overlongScene } from './rules/overlong-scene';
 import { overlongScriptDay } from './rules/overlong-script-day';
 import { pageLockOutOfOrder } from './rules/page-lock-out-of-order';
 import { parentheticalEndsSpeech } from './rules/parenthetical-ends-speech';
+import { pastTenseAction } from './rules/past-tense-action';
+import { placeholderLeft } from './rules/placeholder-left';
+import { realPhoneNumber } from './rules/real-phone-number';
+import { realWebAddress } from './rules/real-web-address';
 import { relativeTimeWithoutScene } from './rules/relative-time-without-scene';
+import { revisionColorOutOfOrder } from './rules/revision-color-out-of-order';
+import { revisionStarLeft } from './rules/revision-star-left';
+import { revisionStarMissing } from './rules/revision-star-missing';
 import { sceneNumberChanged } from './rules/scene-number-changed';
 import { sceneNumberGap } from './rules/scene-number-gap';
 import { sceneNumberOutOfOrder } from './rules/scene-number-out-of-order';
@@ -46,7 +56,9 @@ import { similarNames } from './rules/similar-names';
 import { speaksAfterDeath } from './rules/speaks-after-death';
 import { speaksAfterLeaving } from './rules/speaks-after-leaving';
 import { speaksBeforeIntroduction } from './rules/speaks-before-introduction';
+import { starInCleanCopy } from './rules/star-in-clean-copy';
 import { timeChangesAcrossContinuous } from './rules/time-changes-across-continuous';
+import { titlePageIncomplete } from './rules/title-page-incomplete';
 import { traitSwitch } from './rules/trait-switch';
 import { twoAges } from './rules/two-ages';
 import { typedMore } from './rules/typed-more';
@@ -55,6 +67,8 @@ import { unclosedStoryFrame } from './rules/unclosed-story-frame';
 import { unknownCharacter } from './rules/unknown-character';
 import { unnumberedScene } from './rules/unnumbered-scene';
 import { unusedSuppression } from './rules/unused-suppression';
+import { weSee } from './rules/we-see';
+import { workingTextLeft } from './rules/working-text-left';
 import { wrongContinued } from './rules/wrong-continued';
 
 /** Every rule, by category and then by what a coordinator looks at first: the order of the documentation. */
@@ -122,6 +136,21 @@ export const rules: readonly ContinuityRule[] = [
   unclosedEmphasis,
   malformedTransition,
   fadeInWithoutFadeOut,
+  cameraDirection,
+  weSee,
+  pastTenseAction,
+  // publishing
+  titlePageIncomplete,
+  draftDateOutdated,
+  revisionColorOutOfOrder,
+  headerDisagrees,
+  realPhoneNumber,
+  realWebAddress,
+  workingTextLeft,
+  placeholderLeft,
+  revisionStarMissing,
+  revisionStarLeft,
+  starInCleanCopy,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
