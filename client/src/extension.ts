@@ -1,6 +1,7 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { createLanguageClient, startLanguageClient } from './languageClient';
+import { reportFailure } from './reportFailure';
 import { createModelStatusItem } from './status/modelStatusItem';
 import { createScriptStatusItem } from './status/scriptStatusItem';
 import { createTagHighlights } from './tagHighlights';
@@ -33,7 +34,11 @@ export function activate(context: vscode.ExtensionContext): ClosedSet {
   createScriptStatusItem(server, script, context.subscriptions);
   createModelStatusItem(server, context.subscriptions);
   createTagHighlights(server, context.subscriptions);
-  context.subscriptions.push(registerCommands(workbench));
+  context.subscriptions.push(
+    registerCommands(workbench),
+    // Git is asked from now on.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => reportFailure(server.restart())),
+  );
   stop = async () => (client.needsStop() ? client.stop() : undefined);
   const ready = startLanguageClient(client);
   // The person has been told by then; nobody else need listen.

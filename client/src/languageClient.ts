@@ -26,6 +26,14 @@ const scriptSelector = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({
   scheme,
 }));
 
+/** What the server may have this client run, beyond the protocol. */
+const clientCommands = [
+  'closedSet.dismissFinding',
+  'closedSet.ignoreFinding',
+  'closedSet.setRuleSeverity',
+  'closedSet.showRule',
+];
+
 export function createLanguageClient(context: vscode.ExtensionContext): LanguageClient {
   const log = vscode.window.createOutputChannel('Closed Set', { log: true });
   context.subscriptions.push(log);
@@ -34,16 +42,12 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
     outputChannel: log,
     // A feature that failed is written to the log; it is nothing a writer should read about while typing.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: {
+    // Asked at every start: a workspace may have been trusted since the last.
+    initializationOptions: () => ({
       l10n: vscode.l10n.bundle,
       trusted: vscode.workspace.isTrusted,
-      commands: [
-        'closedSet.dismissFinding',
-        'closedSet.ignoreFinding',
-        'closedSet.setRuleSeverity',
-        'closedSet.showRule',
-      ],
-    },
+      commands: clientCommands,
+    }),
     errorHandler: restartingErrorHandler(),
     middleware: suggestAgain,
     initializationFailedHandler: () => false,
