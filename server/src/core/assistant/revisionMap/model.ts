@@ -53,6 +53,8 @@ export interface TaskScene {
   readonly heading: string;
   /** Line of the heading, from 1. */
   readonly line: number;
+  /** Of the scene's text when the note was placed, cut short: tells later whether it was written anew. */
+  readonly hash?: string;
   /** How sure code is, from 0 to 1; comparable within one task and from task to task. */
   readonly score: number;
   /** How sure the model is, from 0 to 1, where one was asked. */
@@ -86,9 +88,20 @@ export const placementSignals = [
 export type PlacementSignal = (typeof placementSignals)[number];
 
 /** What a note wants done. `keep` is praise, or a wish that something stays. */
-export type TaskKind = 'cut' | 'add' | 'change' | 'keep' | 'question' | 'clearance' | 'continuity' | 'remark';
+export const taskKinds = [
+  'cut',
+  'add',
+  'change',
+  'keep',
+  'question',
+  'clearance',
+  'continuity',
+  'remark',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
 
-export type TaskPriority = 'must' | 'should' | 'could';
+export const taskPriorities = ['must', 'should', 'could'] as const;
+export type TaskPriority = (typeof taskPriorities)[number];
 
 export type TaskStatus = 'open' | 'inProgress' | 'done' | 'declined';
 
