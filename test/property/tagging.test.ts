@@ -24,7 +24,8 @@ function applied(text: string, edit: WorkspaceEdit | undefined): string {
 }
 
 /** What every line is, notes left out, and how many pages and speeches there are. */
-function meaning({ tree, screenplay, pagesOn }: ScriptDocument): unknown {
+function meaning(script: ScriptDocument): unknown {
+  const { tree, screenplay } = script;
   const lines = [...tree.elements()]
     .filter(({ element }) => element.kind !== 'note')
     .map(({ element, offset }) => [
@@ -36,7 +37,7 @@ function meaning({ tree, screenplay, pagesOn }: ScriptDocument): unknown {
       ([kind, text = '']) => `${kind} ${text.replace(/\s*\[\[[a-z ]+: [^\]]*\]\]$/, '').trim()}`,
     ),
     speeches: screenplay.scenes.map(({ speeches }) => speeches.length),
-    pages: pagesOn(onLetter).pages.map(({ number }) => number),
+    pages: script.pagesOn(onLetter).pages.map(({ number }) => number),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Position, Range as ProtocolRange } from 'vscode-languageserver-types';
+import { chunkSlot } from '../core/syntax/chunkMemory';
 import type { Chunk, ChunkPosition, ScriptTree } from '../core/syntax/tree';
 import type { Range } from '../core/text/range';
 
@@ -8,7 +9,7 @@ import type { Range } from '../core/text/range';
  */
 
 /** Starts of the lines of a chunk, by chunk: chunks are values, so an entry never grows stale. */
-const lineStarts = new WeakMap<Chunk, readonly number[]>();
+const lineStarts = chunkSlot<readonly number[]>('starts of lines');
 
 const lineBreak = /\r\n|\r|\n/g;
 

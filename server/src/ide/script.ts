@@ -50,27 +50,41 @@ export interface ScriptSource {
 }
 
 export function scriptDocument(source: ScriptSource): ScriptDocument {
-  const { uri, version, tree, resolve } = source;
-  let screenplay: Screenplay | undefined;
-  let { latestPages } = source;
-  return {
-    uri,
-    version,
-    tree,
-    get screenplay() {
-      screenplay ??= resolve(tree);
-      return screenplay;
-    },
-    pagesOn: (setup) => {
-      latestPages = paginate(tree, paginationOptions(setup), latestPages);
-      return latestPages;
-    },
-    get latestPages() {
-      return latestPages;
-    },
-    toPosition: (offset) => positionAt(tree, offset),
-    toRange: (range) => protocolRange(tree, range),
-    toOffset: (position) => offsetAt(tree, position),
-    toOffsets: (range) => offsetRange(tree, range),
+  return new ScriptState(source);
+}
+
+/**
+ * A class for its getters: of an object literal with getters the engine keeps the shape, and with it every state of the
+ * script, until the whole heap is collected. What it can be asked may be handed on by itself.
+ */
+class ScriptState implements ScriptDocument {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly tree: ScriptTree;
+  latestPages: Pagination | undefined;
+  readonly #resolve: ScriptSource['resolve'];
+  #screenplay?: Screenplay;
+
+  constructor({ uri, version, tree, resolve, latestPages }: ScriptSource) {
+    this.uri = uri;
+    this.version = version;
+    this.tree = tree;
+    this.latestPages = latestPages;
+    this.#resolve = resolve;
+  }
+
+  get screenplay(): Screenplay {
+    this.#screenplay ??= this.#resolve(this.tree);
+    return this.#screenplay;
+  }
+
+  readonly pagesOn = (setup: PageSetup): Pagination => {
+    this.latestPages = paginate(this.tree, paginationOptions(setup), this.latestPages);
+    return this.latestPages;
   };
+
+  readonly toPosition = (offset: number): Position => positionAt(this.tree, offset);
+  readonly toRange = (range: Range): ProtocolRange => protocolRange(this.tree, range);
+  readonly toOffset = (position: Position): number => offsetAt(this.tree, position);
+  readonly toOffsets = (range: ProtocolRange): Range => offsetRange(this.tree, range);
 }

@@ -1,3 +1,4 @@
+import { chunkSlot } from '../core/syntax/chunkMemory';
 import type { Chunk, ParseOptions, ScriptTree } from '../core/syntax/tree';
 import { contains, type Range, shift } from '../core/text/range';
 import { chunkTokens, type Token, tokenModifiers, tokenTypes } from './chunkTokens';
@@ -64,7 +65,7 @@ function encodedWithin(
 }
 
 /** The whole chunk's tokens, with what they were made for. */
-const encodedChunks = new WeakMap<Chunk, { readonly key: string; readonly tokens: EncodedTokens }>();
+const encodedChunks = chunkSlot<{ readonly key: string; readonly tokens: EncodedTokens }>('tokens');
 
 function encodedChunk(
   chunk: Chunk,

@@ -58,17 +58,7 @@ export class Workspace {
     const { shows } = this.#ports;
     const file = shows.get(fileUri);
     const around = lazy(() => showAround(uri, file, parentOf(fileUri), this.#scriptsBeside(uri)));
-    return {
-      file,
-      fileUri,
-      fileVersion: shows.versionOf(fileUri),
-      get fileText() {
-        return around().isListed ? shows.textOf(fileUri) : undefined;
-      },
-      get scripts() {
-        return around().scripts;
-      },
-    };
+    return new ShowOfScript(file, fileUri, shows, around);
   }
 
   /** Every script there is, of whatever show: by path in each workspace folder, then those outside of all. */
@@ -210,6 +200,32 @@ export class Workspace {
 interface ShowAround {
   readonly isListed: boolean;
   readonly scripts: readonly ScriptDocument[];
+}
+
+/** Told as far as it is asked. A class for its getters: those of an object literal keep all that they hold alive. */
+class ShowOfScript implements ShowContext {
+  readonly fileVersion: number | null;
+  readonly #shows: ShowFiles;
+  readonly #around: () => ShowAround;
+
+  constructor(
+    readonly file: ShowFile,
+    readonly fileUri: string,
+    shows: ShowFiles,
+    around: () => ShowAround,
+  ) {
+    this.fileVersion = shows.versionOf(fileUri);
+    this.#shows = shows;
+    this.#around = around;
+  }
+
+  get fileText(): string | undefined {
+    return this.#around().isListed ? this.#shows.textOf(this.fileUri) : undefined;
+  }
+
+  get scripts(): readonly ScriptDocument[] {
+    return this.#around().scripts;
+  }
 }
 
 /** A script that its show file does not list is a show by itself, with its includes. */

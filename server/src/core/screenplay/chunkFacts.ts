@@ -1,3 +1,4 @@
+import { chunkSlot } from '../syntax/chunkMemory';
 import type { CharacterCue, ScriptElement } from '../syntax/elements';
 import type { Chunk, ParseOptions } from '../syntax/tree';
 import type { Range } from '../text/range';
@@ -61,7 +62,7 @@ export interface SpeechFact extends Omit<Speech, 'character' | 'characters'> {
   readonly parts: readonly GroupPart[];
 }
 
-const known = new WeakMap<Chunk, { readonly language: string; readonly segments: readonly Segment[] }>();
+const known = chunkSlot<{ readonly language: string; readonly segments: readonly Segment[] }>('segments');
 
 /** The segments of a chunk, in order; one, as a rule. */
 export function segmentsOf(chunk: Chunk, language: ParseOptions['language']): readonly Segment[] {

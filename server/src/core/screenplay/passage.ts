@@ -43,11 +43,22 @@ export interface PlacedPassage {
 
 /** The whole script as passages, in order; together they hold every character of it. */
 export function passagesOf(screenplay: Screenplay): readonly PlacedPassage[] {
-  const { segments } = workingsOf(screenplay);
+  const { memory, segments } = workingsOf(screenplay);
+  memory.passages ??= placePassages(segments, screenplay.scenes);
+  return memory.passages;
+}
+
+function placePassages(
+  segments: readonly IndexedSegment[],
+  scenes: readonly Scene[],
+): readonly PlacedPassage[] {
   const placed: PlacedPassage[] = [];
-  for (let from = 0; from < segments.length; ) {
+  let from = 0;
+  for (let first = segments[from]; first; first = segments[from]) {
     const to = endOfPassage(segments, from);
-    placed.push(placePassage(segments.slice(from, to), screenplay));
+    const scene = first.segment.heading ? scenes[first.scene - 1] : undefined;
+    const passage = passageOf(first.segment, segments, from, to);
+    placed.push({ passage, offset: first.offset + first.segment.start, ...(scene && { scene }) });
     from = to;
   }
   return placed;
@@ -61,25 +72,20 @@ function endOfPassage(segments: readonly IndexedSegment[], from: number): number
   return to;
 }
 
-function placePassage(parts: readonly IndexedSegment[], { scenes }: Screenplay): PlacedPassage {
-  const [first] = parts;
-  const offset = first ? first.offset + first.segment.start : 0;
-  const scene = first?.segment.heading ? scenes[first.scene - 1] : undefined;
-  return { passage: passageOf(parts.map(({ segment }) => segment)), offset, ...(scene && { scene }) };
-}
-
-function passageOf(parts: readonly Segment[]): Passage {
-  const [first] = parts;
-  if (!first) throw new Error('A passage has at least one part.');
-  const known = first.memory.passage;
-  if (known && isSame(known.parts, parts)) return known.passage;
+/** Of the segments from `from` to `to`, the latter exclusive, of which `first` is the first. */
+function passageOf(
+  { memory }: Segment,
+  segments: readonly IndexedSegment[],
+  from: number,
+  to: number,
+): Passage {
+  const known = memory.passage;
+  const isSame = known?.parts.every((part, index) => part === segments[from + index]?.segment);
+  if (known && isSame && known.parts.length === to - from) return known.passage;
+  const parts = segments.slice(from, to).map(({ segment }) => segment);
   const passage = makePassage(parts);
-  first.memory.passage = { parts, passage };
+  memory.passage = { parts, passage };
   return passage;
-}
-
-function isSame(a: readonly Segment[], b: readonly Segment[]): boolean {
-  return a.length === b.length && a.every((segment, index) => segment === b[index]);
 }
 
 function makePassage(parts: readonly Segment[]): Passage {

@@ -21,6 +21,7 @@ import type {
   TitlePage,
 } from './model';
 import { gatherNames, type Names } from './names';
+import type { PlacedPassage } from './passage';
 import { countsOf, factNotesOf, notesOf, tagsOf } from './placed';
 import { ResolvedScene, type SceneContext } from './scene';
 import { inferScriptDays } from './scriptDays';
@@ -40,6 +41,8 @@ export const emptyShow: ShowFile = Object.freeze({
 export interface Workings {
   readonly segments: readonly IndexedSegment[];
   readonly names: Names;
+  /** What the look-ups worked out from this very screenplay. */
+  readonly memory: { passages?: readonly PlacedPassage[] };
 }
 
 /** @throws Error for a screenplay that `resolve` did not make */
@@ -66,7 +69,8 @@ export function resolve(tree: ScriptTree, showFile: ShowFile = emptyShow, previo
  */
 class ResolvedScreenplay implements Screenplay, Workings {
   /** The latest that was really worked out, for the next screenplay to start from; never a screenplay itself. */
-  latest: Partial<Workings>;
+  latest: Partial<Pick<Workings, 'segments' | 'names'>>;
+  readonly memory: Workings['memory'] = {};
   readonly #segments = lazy(() => placeSegments(this.tree, this.latest.segments));
   readonly #names = lazy(() => {
     const all = this.segments.map(({ segment }) => segment);
@@ -89,7 +93,7 @@ class ResolvedScreenplay implements Screenplay, Workings {
   constructor(
     readonly tree: ScriptTree,
     readonly showFile: ShowFile,
-    before: Partial<Workings>,
+    before: Partial<Pick<Workings, 'segments' | 'names'>>,
   ) {
     this.latest = before;
   }

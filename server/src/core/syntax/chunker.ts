@@ -69,6 +69,7 @@ export function closeChunk(s: Scanner, end: number): void {
     boneyards: takeRanges(s.boneyards, start, end),
     problems: takeProblems(s, start, end),
     lineBreaks: s.lineBreaks,
+    memory: {},
     context: s.chunkContext,
     opensBoneyard,
     closesBoneyard: holdsCloser(s, start, end),

@@ -20,6 +20,8 @@ export interface Chunk {
   readonly problems: readonly SyntaxProblem[];
   /** Line breaks in `text`: CRLF, CR and LF each count as one. */
   readonly lineBreaks: number;
+  /** Used through `chunkSlot`. */
+  readonly memory: { [slot: symbol]: unknown };
 }
 
 /** Where a chunk stands in its file: offset and line of its first character, both from zero. */
