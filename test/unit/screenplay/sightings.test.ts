@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { exitVerb } from '../../../server/src/core/screenplay/exits';
 import { resolve } from '../../../server/src/core/screenplay/resolve';
-import { sightings } from '../../../server/src/core/screenplay/sightings';
+import { placedSightings, sightings } from '../../../server/src/core/screenplay/sightings';
 import { parse } from '../../../server/src/core/syntax/parse';
 
 describe('sightings', () => {
   it('tells where action names somebody, with capitals and age', () => {
     const text =
       "INT. BAR - DAY\n\nANNA (34) pours for Ben. Anna's hands shake.\n\nANNA\nBen?\n\nBEN\nAnna.\n";
-    const found = [...sightings(resolve(parse(text)))].map(([key, all]) => [
+    const found = [...sightings(resolve(parse(text)))].map(([key, groups]) => [
       key,
-      ...all.map(({ start, end, capitals, age, scene }) => [
+      ...placedSightings(groups).map(({ start, end, capitals, age, scene }) => [
         text.slice(start, end),
         capitals,
         age?.text,

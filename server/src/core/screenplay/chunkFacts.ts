@@ -14,7 +14,7 @@ import { type NoteReading, readNote } from './note';
 import type { Passage } from './passage';
 import { readHeading } from './sceneHeading';
 import type { PersonInSegment } from './segmentPeople';
-import type { Sighting } from './sightings';
+import type { SeenInSegment } from './sightings';
 import { type TimeCue, timeCuesOf } from './timeCues';
 
 /**
@@ -52,7 +52,7 @@ export interface SegmentMemory {
   mentions?: { readonly names: object; readonly found: readonly Mention[] };
   appearances?: { readonly names: object; readonly found: readonly Appearance[] };
   people?: { readonly names: object; readonly found: readonly PersonInSegment[] };
-  sightings?: { readonly names: object; readonly found: readonly Sighting[] };
+  sightings?: { readonly names: object; readonly found: readonly SeenInSegment[] };
   passage?: { readonly parts: readonly Segment[]; readonly passage: Passage };
 }
 

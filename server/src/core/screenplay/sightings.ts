@@ -26,8 +26,26 @@ export interface PlacedSighting extends Sighting {
   readonly scene: number;
 }
 
-/** By the person's key, each list in order of the script; whom action never names is not in it. */
-export function sightings(screenplay: Screenplay): ReadonlyMap<string, readonly PlacedSighting[]> {
+/** What a segment shows of one person, counted from the start of its chunk; kept at the segment. */
+export interface SeenInSegment {
+  readonly key: string;
+  /** In order, never empty. */
+  readonly all: readonly Sighting[];
+  /** How many of them are in capitals. */
+  readonly capitals: number;
+  readonly isAged: boolean;
+  readonly isLeaving: boolean;
+}
+
+/** The same with its place; the sightings themselves are placed only where somebody looks at them. */
+export interface SeenGroup {
+  readonly seen: SeenInSegment;
+  readonly offset: number;
+  readonly scene: number;
+}
+
+/** By the person's key, each list in order of the script and never empty; whom action never names is not in it. */
+export function sightings(screenplay: Screenplay): ReadonlyMap<string, readonly SeenGroup[]> {
   const known = last.get(screenplay);
   if (known) return known;
   const found = gather(screenplay);
@@ -35,37 +53,66 @@ export function sightings(screenplay: Screenplay): ReadonlyMap<string, readonly 
   return found;
 }
 
-const last = new WeakMap<Screenplay, ReadonlyMap<string, readonly PlacedSighting[]>>();
+const last = new WeakMap<Screenplay, ReadonlyMap<string, readonly SeenGroup[]>>();
 
-function gather(screenplay: Screenplay): ReadonlyMap<string, readonly PlacedSighting[]> {
+function gather(screenplay: Screenplay): ReadonlyMap<string, readonly SeenGroup[]> {
   const { segments, names } = workingsOf(screenplay);
-  const all = new Map<string, PlacedSighting[]>();
+  const all = new Map<string, SeenGroup[]>();
   for (const { segment, offset, scene } of segments) {
-    for (const each of sightingsIn(segment, names)) {
-      const list = all.get(each.key);
-      const placed = place(each, offset, scene);
-      if (list) list.push(placed);
-      else all.set(each.key, [placed]);
+    for (const seen of seenIn(segment, names)) {
+      const list = all.get(seen.key);
+      if (list) list.push({ seen, offset, scene });
+      else all.set(seen.key, [{ seen, offset, scene }]);
     }
   }
   return all;
 }
 
-function place(found: Sighting, by: number, scene: number): PlacedSighting {
-  const range = { start: found.start + by, end: found.end + by };
-  return { ...found, ...range, scene, ...(found.age && { age: shiftNamed(found.age, by) }) };
+/** Counted from the start of the file, in order. */
+export function placedSightings(groups: readonly SeenGroup[]): readonly PlacedSighting[] {
+  return groups.flatMap((group) => group.seen.all.map((each) => place(each, group)));
 }
 
-/** Counted from the start of the segment's chunk. */
-function sightingsIn(segment: Segment, names: Names): readonly Sighting[] {
-  const { memory, chunk } = segment;
+/** The first sighting that fits, counted from the start of the file. */
+export function firstSighting(
+  groups: readonly SeenGroup[],
+  fits: (sighting: Sighting) => boolean = () => true,
+): PlacedSighting | undefined {
+  for (const group of groups) {
+    const found = group.seen.all.find(fits);
+    if (found) return place(found, group);
+  }
+  return undefined;
+}
+
+function place(found: Sighting, { offset, scene }: SeenGroup): PlacedSighting {
+  const range = { start: found.start + offset, end: found.end + offset };
+  return { ...found, ...range, scene, ...(found.age && { age: shiftNamed(found.age, offset) }) };
+}
+
+function seenIn(segment: Segment, names: Names): readonly SeenInSegment[] {
+  const { memory } = segment;
   if (memory.sightings?.names === names) return memory.sightings.found;
-  const found = names
-    .mentions(segment)
-    .filter(({ area, certain }) => certain && area === 'action')
-    .map((mention) => readSighting(chunk, mention));
+  const found = findSightings(segment, names);
   memory.sightings = { names, found };
   return found;
+}
+
+function findSightings(segment: Segment, names: Names): readonly SeenInSegment[] {
+  const people = new Map<string, Sighting[]>();
+  for (const mention of names.mentions(segment)) {
+    if (!mention.certain || mention.area !== 'action') continue;
+    const list = people.get(mention.key) ?? [];
+    people.set(mention.key, list);
+    list.push(readSighting(segment.chunk, mention));
+  }
+  return [...people].map(([key, all]) => ({
+    key,
+    all,
+    capitals: all.filter(({ capitals }) => capitals === 'all').length,
+    isAged: all.some(({ age }) => age),
+    isLeaving: all.some(({ exit }) => exit),
+  }));
 }
 
 function readSighting(chunk: Chunk, { key, start, end, capitals, possessive }: Mention): Sighting {

@@ -2,8 +2,11 @@ import { editDistance } from '../text/editDistance';
 
 /** How like one another two names are to the eye. It knows keys, not people: who shares a scene is for others to ask. */
 
+const asciiOnly = /^[ -~]*$/;
+
 /** Letters and digits without accents and marks: equal for `INES` and `INÉS`, `O'NEIL` and `ONEIL`. */
 export function plainName(key: string): string {
+  if (asciiOnly.test(key)) return key.replace(/[^A-Za-z0-9]+/g, '');
   // Marks of Latin, Greek and Cyrillic letters alone: in other scripts they are letters by themselves.
   return key
     .normalize('NFD')

@@ -39,9 +39,11 @@ const shortOrdinalWords = numbersOf(shortOrdinals);
 /** The number stands by itself or behind a sign: `COP 2`, `COP #2`, `COP NO. 2`. */
 const numbered = /^(.*?\p{L}.*?)(\s*#\s*|\s+(?:NO\.?|N°|№)\s*|\s+)?(?<!\p{N})(\p{Nd}{1,2})$/u;
 
+const endsInDigit = /\p{Nd}$/u;
+
 /** Undefined for who is no numbered role: BEN, HENRY VIII, FIRST LADY is one all the same. */
 export function readRole(key: string): NumberedRole | undefined {
-  const [, front, sign, digits] = numbered.exec(key) ?? [];
+  const [, front, sign, digits] = (endsInDigit.test(key) && numbered.exec(key)) || [];
   if (front && digits) return role(front, Number(digits), sign?.trim() ? 'sign' : 'digit');
   const all = key.split(' ');
   const [first = '', ...rest] = all;

@@ -1,6 +1,6 @@
 import { type AgeSpan, ageSpan } from '../../screenplay/age';
 import type { NamedRange, Screenplay } from '../../screenplay/model';
-import { type PlacedSighting, sightings } from '../../screenplay/sightings';
+import { type PlacedSighting, placedSightings, sightings } from '../../screenplay/sightings';
 
 /**
  * The ages that a script tells, and how far two of them may be apart: by the years in headings, and not at all where
@@ -16,8 +16,9 @@ export interface ToldAge {
 /** By the person's key, those that say a number, in order. */
 export function toldAges(screenplay: Screenplay): ReadonlyMap<string, readonly ToldAge[]> {
   const told = new Map<string, readonly ToldAge[]>();
-  for (const [key, all] of sightings(screenplay)) {
-    const ages = all.flatMap(readAge);
+  for (const [key, groups] of sightings(screenplay)) {
+    if (!groups.some(({ seen }) => seen.isAged)) continue;
+    const ages = placedSightings(groups.filter(({ seen }) => seen.isAged)).flatMap(readAge);
     if (ages.length > 0) told.set(key, ages);
   }
   return told;

@@ -1,4 +1,10 @@
-import { type PlacedSighting, sightings } from '../../screenplay/sightings';
+import {
+  firstSighting,
+  type PlacedSighting,
+  placedSightings,
+  type SeenGroup,
+  sightings,
+} from '../../screenplay/sightings';
 import { sceneName } from '../facts/speaking';
 import { scriptRule } from '../rule';
 
@@ -39,11 +45,11 @@ export const introducedTwice = scriptRule({
   *check({ screenplay }) {
     const seen = sightings(screenplay);
     const areRare = areCapitalsRare([...seen.values()]);
-    for (const [key, all] of seen) {
-      const [first] = all;
+    for (const [key, groups] of seen) {
+      const first = firstSighting(groups);
       const character = screenplay.characters.get(key);
-      if (!first || !character || first.capitals !== 'all' || character.cues.length === 0) continue;
-      for (const again of all) {
+      if (!character || first?.capitals !== 'all' || character.cues.length === 0) continue;
+      for (const again of placedSightings(groups.slice(1).filter(({ seen: { capitals } }) => capitals > 0))) {
         const message = messageFor(first, again, areRare);
         if (!message) continue;
         const range = { start: again.start, end: again.end };
@@ -70,18 +76,18 @@ function messageFor(first: PlacedSighting, again: PlacedSighting, areRare: boole
 }
 
 /** Whether hardly anybody stands in capitals once the scene of the introduction is over. */
-function areCapitalsRare(people: readonly (readonly PlacedSighting[])[]): boolean {
+function areCapitalsRare(people: readonly (readonly SeenGroup[])[]): boolean {
   let later = 0;
-  let capitals = 0;
-  for (const all of people) {
-    const scene = all[0]?.scene ?? 0;
-    for (const each of all) {
-      if (each.scene <= scene) continue;
-      later++;
-      if (each.capitals === 'all') capitals++;
+  let inCapitals = 0;
+  for (const groups of people) {
+    const first = groups[0]?.scene ?? 0;
+    for (const { seen, scene } of groups) {
+      if (scene <= first) continue;
+      later += seen.all.length;
+      inCapitals += seen.capitals;
     }
   }
-  return later >= 40 && capitals * 50 <= later;
+  return later >= 40 && inCapitals * 50 <= later;
 }
 
 /** With the age, when it stands in brackets of its own right behind. */

@@ -1,6 +1,12 @@
 import { commonWords } from '../../screenplay/commonWords';
 import type { Screenplay } from '../../screenplay/model';
-import { type PlacedSighting, sightings } from '../../screenplay/sightings';
+import {
+  firstSighting,
+  type PlacedSighting,
+  placedSightings,
+  type SeenGroup,
+  sightings,
+} from '../../screenplay/sightings';
 import type { Range } from '../../text/range';
 import { isConvention } from '../facts/convention';
 import { scriptRule } from '../rule';
@@ -43,8 +49,12 @@ export const introductionNotInCapitals = scriptRule({
     const firsts = firstSightings(screenplay);
     const without = firsts.filter(({ first }) => first.capitals === 'first');
     if (without.length === 0 || !isConvention(firsts.length - without.length, without.length)) return;
-    for (const { key, name, cue, first, isSure } of without) {
-      if (!isSure || earlier.some((script) => script.screenplay.characters.has(key))) continue;
+    for (const { key, name, cue, first, groups } of without) {
+      if (
+        !isAppearance(first, groups, cue) ||
+        earlier.some((script) => script.screenplay.characters.has(key))
+      )
+        continue;
       const range = { start: first.start, end: first.end };
       const capitals = screenplay.tree.slice(range).toUpperCase();
       const parameters = { name, capitals };
@@ -66,11 +76,11 @@ export const introductionNotInCapitals = scriptRule({
 function firstSightings(screenplay: Screenplay) {
   const seen = sightings(screenplay);
   return [...screenplay.characters.values()].flatMap(({ key, name, cues }) => {
-    const all = seen.get(key) ?? [];
-    const first = all.find(({ possessive }) => !possessive);
+    const groups = seen.get(key) ?? [];
+    const first = firstSighting(groups, ({ possessive }) => !possessive);
     const [cue] = cues;
     const isName = first && first.capitals !== 'none' && !commonWords.has(key);
-    return isName && cue ? [{ key, name, cue, first, isSure: isAppearance(first, all, cue) }] : [];
+    return isName && cue ? [{ key, name, cue, first, groups }] : [];
   });
 }
 
@@ -78,9 +88,9 @@ function firstSightings(screenplay: Screenplay) {
  * A name in a photograph may come once before the person, who is then introduced in capitals; whoever speaks or is seen
  * again before that was there.
  */
-function isAppearance(first: PlacedSighting, all: readonly PlacedSighting[], cue: Range): boolean {
-  const capitals = all.findIndex((each) => each.capitals === 'all');
-  const introduction = all[capitals];
+function isAppearance(first: PlacedSighting, groups: readonly SeenGroup[], cue: Range): boolean {
+  const introduction = firstSighting(groups, ({ capitals }) => capitals === 'all');
   if (first.age || !introduction || cue.start < introduction.start) return true;
-  return all.slice(0, capitals).filter(({ possessive }) => !possessive).length > 2;
+  const before = placedSightings(groups).filter(({ start }) => start < introduction.start);
+  return before.filter(({ possessive }) => !possessive).length > 2;
 }

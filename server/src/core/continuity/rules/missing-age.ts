@@ -1,4 +1,4 @@
-import { sightings } from '../../screenplay/sightings';
+import { firstSighting, sightings } from '../../screenplay/sightings';
 import { isConvention } from '../facts/convention';
 import { scriptRule } from '../rule';
 
@@ -46,9 +46,10 @@ export const missingAge = scriptRule({
   *check({ screenplay, options, earlier }) {
     const seen = sightings(screenplay);
     const parts = [...screenplay.characters.values()].flatMap((character) => {
-      const all = seen.get(character.key) ?? [];
-      const isPart = character.speeches >= options.speeches && all[0]?.capitals === 'all';
-      return isPart ? [{ character, first: all[0], aged: all.find(({ age }) => age) }] : [];
+      const groups = seen.get(character.key) ?? [];
+      const first = character.speeches >= options.speeches ? firstSighting(groups) : undefined;
+      if (first?.capitals !== 'all') return [];
+      return [{ character, first, aged: firstSighting(groups, ({ age }) => age !== undefined) }];
     });
     const without = parts.filter(({ aged }) => !aged);
     const model = parts.find(({ aged }) => aged)?.aged?.age;
@@ -58,8 +59,7 @@ export const missingAge = scriptRule({
     );
     for (const { character, first } of without) {
       const { name, key } = character;
-      if (!first || told.has(name) || earlier.some((script) => script.screenplay.characters.has(key)))
-        continue;
+      if (told.has(name) || earlier.some((script) => script.screenplay.characters.has(key))) continue;
       const parameters = { name };
       yield {
         message: 'missing',

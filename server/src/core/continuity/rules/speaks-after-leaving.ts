@@ -1,5 +1,5 @@
 import type { Screenplay, Speech } from '../../screenplay/model';
-import { type PlacedSighting, sightings } from '../../screenplay/sightings';
+import { type PlacedSighting, placedSightings, sightings } from '../../screenplay/sightings';
 import { isOnScreen, sceneName } from '../facts/speaking';
 import { scriptRule } from '../rule';
 
@@ -28,7 +28,9 @@ export const speaksAfterLeaving = scriptRule({
   },
   fixes: { offScreen: { title: 'Add (O.S.)', safe: false } },
   *check({ screenplay }) {
-    for (const [key, all] of sightings(screenplay)) {
+    for (const [key, groups] of sightings(screenplay)) {
+      const scenes = new Set(groups.filter(({ seen }) => seen.isLeaving).map(({ scene }) => scene));
+      const all = scenes.size === 0 ? [] : placedSightings(groups.filter(({ scene }) => scenes.has(scene)));
       for (const [index, exit] of all.entries()) {
         if (exit.exit === undefined || exit.scene === 0) continue;
         const speech = speechAfter(key, exit, all[index + 1], screenplay);

@@ -1,5 +1,5 @@
 import type { Character, Screenplay } from '../../screenplay/model';
-import { type PlacedSighting, sightings } from '../../screenplay/sightings';
+import { firstSighting, type PlacedSighting, sightings } from '../../screenplay/sightings';
 import type { Range } from '../../text/range';
 import { isConvention } from '../facts/convention';
 import { isOnScreen, sceneName } from '../facts/speaking';
@@ -39,7 +39,7 @@ export const speaksBeforeIntroduction = scriptRule({
   *check({ screenplay, earlier }) {
     const seen = sightings(screenplay);
     const people = [...screenplay.characters.values()].flatMap((character) => {
-      const first = seen.get(character.key)?.[0];
+      const first = firstSighting(seen.get(character.key) ?? []);
       return first?.capitals === 'all' && character.cues.length > 0 ? [{ character, first }] : [];
     });
     const late = people.filter(({ first, character }) => (character.speakingScenes[0] ?? 0) < first.scene);
