@@ -231,6 +231,12 @@ describe('completion of notes', () => {
     );
   });
 
+  it('offers facts of the story last, and people where a fact is about one', () => {
+    assert.match(labels('INT. A\n\ny [[‸'), /dies \| leaves .* weather \| light$/);
+    assert.equal(labels('INT. A\n\nANNA\nRain.\n\ny [[dies: ‸]]'), 'ANNA');
+    assert.equal(labels('INT. A\n\nANNA\nRain.\n\ny [[parked: ‸]]'), '');
+  });
+
   it('offers the things that the category has, under one name', () => {
     const text = 'INT. A\n\nx [[prop: revolver]] [[vehicle: revolver car]]\n\ny [[prop: re‸]]';
     assert.equal(labels(text), 'revolver');

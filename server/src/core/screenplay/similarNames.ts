@@ -19,10 +19,12 @@ export function plainName(key: string): string {
  * have left out. Numbered roles, COP #1 and COP #2, are alike on purpose and do not count.
  */
 export function areNamesAlike(a: string, b: string): boolean {
+  const arePlain = !a.includes(' ') && !b.includes(' ');
+  if (arePlain && Math.abs(a.length - b.length) > 3) return false;
   if (digitsOf(a) !== digitsOf(b)) return false;
   const [left, right] = [wordsBesides(a, b), wordsBesides(b, a)];
   const shorter = Math.min(left.length, right.length);
-  const most = shorter >= 7 ? 2 : shorter >= 3 ? 1 : 0;
+  const most = shorter >= 6 ? 2 : shorter >= 3 ? 1 : 0;
   if (most === 0 || Math.abs(left.length - right.length) > most) return false;
   return editDistance(left, right) <= most;
 }

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { factKind, factKinds } from '../../core/screenplay/factKinds';
 import { foldName } from '../../core/screenplay/fold';
 import type { NoteTag, TagCategory } from '../../core/screenplay/model';
 import { type TagCategoryInfo, tagCategories, tagCategory } from '../../core/screenplay/tagCategories';
@@ -11,7 +12,7 @@ import type { Candidate } from './candidate';
 import { speakers, unforced } from './cues';
 import { mostUsed } from './mostUsed';
 
-/** What a note may begin with: who has written notes here, then what is to do, then the breakdown categories. */
+/** What a note may begin with: who has written notes here, then what is to do, then the breakdown categories, then facts. */
 export function noteCandidates(script: ScriptDocument, show: ShowContext): readonly Candidate[] {
   const { screenplay } = script;
   const authors = mostUsed(screenplay.notes.map(({ author }) => author));
@@ -22,6 +23,7 @@ export function noteCandidates(script: ScriptDocument, show: ShowContext): reado
     ...mostUsedCategories(script, show).map(({ id, name }) =>
       opening(categoryWord(id), name, CompletionItemKind.EnumMember),
     ),
+    ...factKinds.map(({ word }) => opening(word, 'fact of the story', CompletionItemKind.Constant)),
   ];
 }
 
@@ -37,13 +39,17 @@ function opening(word: string, detail: string, kind: CompletionItemKind): Candid
   return { label: word, detail, kind, text: `${word}: `, more: true };
 }
 
-/** What the script, then the show, has in this category, most used first, so that one thing keeps one name. */
+/**
+ * What the script, then the show, has in this category, most used first, so that one thing keeps one name; people where
+ * a fact is about one.
+ */
 export function tagValueCandidates(
   script: ScriptDocument,
   show: ShowContext,
   word: string,
   replace: Range,
 ): readonly Candidate[] {
+  if (factKind(word)?.subject === 'person') return speakers(script, show, replace).map(unforced);
   const category = tagCategory(word);
   const others = show.scripts.filter(({ uri }) => uri !== script.uri);
   const here = script.screenplay.tags.filter(({ range }) => !touches(range, replace.start));
