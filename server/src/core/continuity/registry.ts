@@ -4,6 +4,7 @@ import { actionReadAsCue } from './rules/action-read-as-cue';
 import { ambiguousScriptDay } from './rules/ambiguous-script-day';
 import { cameraDirection } from './rules/camera-direction';
 import { continuousAfterJump } from './rules/continuous-after-jump';
+import { contradictingWeather } from './rules/contradicting-weather';
 import { dayAfterNight } from './rules/day-after-night';
 import { dialogueWithoutCue } from './rules/dialogue-without-cue';
 import { draftDateOutdated } from './rules/draft-date-outdated';
@@ -15,9 +16,11 @@ import { extensionSpelling } from './rules/extension-spelling';
 import { fadeInWithoutFadeOut } from './rules/fade-in-without-fade-out';
 import { headerDisagrees } from './rules/header-disagrees';
 import { headingPunctuation } from './rules/heading-punctuation';
+import { insideAndOutside } from './rules/inside-and-outside';
 import { intercutUnknownPlace } from './rules/intercut-unknown-place';
 import { introducedTwice } from './rules/introduced-twice';
 import { introductionNotInCapitals } from './rules/introduction-not-in-capitals';
+import { locationDrift } from './rules/location-drift';
 import { longParenthetical } from './rules/long-parenthetical';
 import { lowerCaseHeading } from './rules/lower-case-heading';
 import { malformedTransition } from './rules/malformed-transition';
@@ -34,6 +37,7 @@ import { mixedHeadingSeparators } from './rules/mixed-heading-separators';
 import { mixedQuotes } from './rules/mixed-quotes';
 import { mixedSentenceSpacing } from './rules/mixed-sentence-spacing';
 import { mixedVoices } from './rules/mixed-voices';
+import { nameUnlikeEarlier } from './rules/name-unlike-earlier';
 import { nameVariant } from './rules/name-variant';
 import { numeralsInDialogue } from './rules/numerals-in-dialogue';
 import { overlongScene } from './rules/overlong-scene';
@@ -41,6 +45,7 @@ import { overlongScriptDay } from './rules/overlong-script-day';
 import { pageLockOutOfOrder } from './rules/page-lock-out-of-order';
 import { parentheticalEndsSpeech } from './rules/parenthetical-ends-speech';
 import { pastTenseAction } from './rules/past-tense-action';
+import { placeUnlikeEarlier } from './rules/place-unlike-earlier';
 import { placeholderLeft } from './rules/placeholder-left';
 import { realPhoneNumber } from './rules/real-phone-number';
 import { realWebAddress } from './rules/real-web-address';
@@ -61,6 +66,7 @@ import { timeChangesAcrossContinuous } from './rules/time-changes-across-continu
 import { titlePageIncomplete } from './rules/title-page-incomplete';
 import { traitSwitch } from './rules/trait-switch';
 import { twoAges } from './rules/two-ages';
+import { twoPlacesAtOnce } from './rules/two-places-at-once';
 import { typedMore } from './rules/typed-more';
 import { unclosedEmphasis } from './rules/unclosed-emphasis';
 import { unclosedStoryFrame } from './rules/unclosed-story-frame';
@@ -89,6 +95,9 @@ export const rules: readonly ContinuityRule[] = [
   missingHeadingPeriod,
   lowerCaseHeading,
   headingPunctuation,
+  locationDrift,
+  insideAndOutside,
+  placeUnlikeEarlier,
   // time
   relativeTimeWithoutScene,
   continuousAfterJump,
@@ -99,10 +108,13 @@ export const rules: readonly ContinuityRule[] = [
   unclosedStoryFrame,
   endWithoutStart,
   intercutUnknownPlace,
+  twoPlacesAtOnce,
+  contradictingWeather,
   // characters
   nameVariant,
   unknownCharacter,
   minorRoleSpelling,
+  nameUnlikeEarlier,
   similarNames,
   introductionNotInCapitals,
   introducedTwice,
