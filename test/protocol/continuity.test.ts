@@ -24,11 +24,16 @@ const ruleId = 'duplicate-scene-number';
 describe('continuity, over the protocol', () => {
   let files: MemoryFiles;
   let editor: TestEditor;
-  const start = async (show: object = {}, options: object = {}): Promise<void> => {
+  const start = async (
+    show: object = {},
+    options: object = {},
+    more: readonly [string, string][] = [],
+  ): Promise<void> => {
     files = new Map([
       [pilot, twice],
       [second, twice],
       [showFile, JSON.stringify({ episodes: ['pilot.fountain', 'second.fountain'], ...show })],
+      ...more,
     ]);
     const initializationOptions = { commands: ['closedSet.dismissFinding'] };
     editor = await connect({ files, folders: [folder], initializationOptions, ...options });
@@ -206,6 +211,17 @@ describe('continuity, over the protocol', () => {
     files.delete(baseline);
     await changed();
     await until('it is told', async () => (await diagnostics()).length === 1);
+  });
+
+  it('compares with the published draft that the show file names', async () => {
+    const draft = 'INT. BAR - DAY #1#\n\nRain.\n\nINT. VAN - DAY #3#\n\nFog in the van.\n';
+    const show = { published: { 'pilot.fountain': { draft: 'drafts/white.fountain' } } };
+    await start(show, {}, [[`${folder}/drafts/white.fountain`, draft]]);
+    const result = await editor.request<FindingsResult>('closedSet/findings', {
+      uri: pilot,
+      scope: 'script',
+    });
+    assert.ok(result.findings.some((each) => each.ruleId === 'scene-removed-without-omitted'));
   });
 
   it('asks git for the published draft, but not where the workspace is not trusted', async () => {

@@ -149,7 +149,12 @@ export class Checks {
     const { past, workspace } = this.#ports;
     const { scripts } = workspace.showOf(uri);
     const at = scripts.findIndex((each) => uriKey(each.uri) === uriKey(uri));
-    return { earlier: scripts.slice(0, Math.max(0, at)), ...past.known(script, settings) };
+    const draft = workspace.publishedDraft(uri);
+    return {
+      earlier: scripts.slice(0, Math.max(0, at)),
+      ...(draft && { published: draft.screenplay }),
+      ...past.known(script, settings),
+    };
   }
 
   /** The same object for the same settings and show file: passages keep what they remember under it. */

@@ -1,7 +1,7 @@
 import { lazy } from '../core/screenplay/lazy';
 import type { ShowFile } from '../core/screenplay/model';
 import { resolve } from '../core/screenplay/resolve';
-import { resolveShow } from '../core/screenplay/show';
+import { publishedDraftOf, resolveShow } from '../core/screenplay/show';
 import { parse } from '../core/syntax/parse';
 import type { ScriptTree } from '../core/syntax/tree';
 import { type ScriptDocument, type ShowContext, scriptDocument } from '../ide/script';
@@ -59,6 +59,13 @@ export class Workspace {
     const file = shows.get(fileUri);
     const around = lazy(() => showAround(uri, file, parentOf(fileUri), this.#scriptsBeside(uri)));
     return new ShowOfScript(file, fileUri, shows, around);
+  }
+
+  /** The draft of a script that its show file names as published last, where it lies in the workspace. */
+  publishedDraft(uri: string): ScriptDocument | undefined {
+    const fileUri = this.#showFileOf(uri);
+    const draft = publishedDraftOf(this.#ports.shows.get(fileUri), uri, parentOf(fileUri));
+    return draft === undefined ? undefined : this.script(uriKey(draft));
   }
 
   /** Every script there is, of whatever show: by path in each workspace folder, then those outside of all. */

@@ -324,6 +324,26 @@ describe('closed-set check: git', () => {
     assert.equal((await found(['a.fountain', ...rule, '--published', 'blue/*'], removed)).length, 1);
   });
 
+  it('compares with the draft that the show file names, unless git is asked for one', async () => {
+    const draft = 'INT. BAR - DAY #1#\n\nRain.\n\nEXT. PIER - DAY #2#\n\nSnow.\n';
+    const named = {
+      files: {
+        'a.fountain': 'INT. BAR - DAY #1#\n\nRain.\n',
+        'my drafts/a white.fountain': draft,
+        'closedset.json': JSON.stringify({
+          published: { 'a.fountain': { draft: 'my drafts/a white.fountain' } },
+        }),
+      },
+      git: memoryGit({
+        commits: { v1: { 'a.fountain': 'INT. BAR - DAY #1#\n\nRain.\n' } },
+        revisions: { 'blue/*': 'v1' },
+      }),
+    };
+    const rule = ['--rules', 'scene-removed-without-omitted'];
+    assert.equal((await found(['a.fountain', ...rule], named)).length, 1);
+    assert.deepEqual(await found(['a.fountain', ...rule, '--published', 'blue/*'], named), []);
+  });
+
   it('says what is missing where it was asked for', async () => {
     const world = { files: { 'a.fountain': twice }, git, stdin: twice };
     const outside = { ...world, git: memoryGit({ absent: 'noRepository' }) };

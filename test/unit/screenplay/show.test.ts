@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { emptyShow, resolve } from '../../../server/src/core/screenplay/resolve';
 import {
+  publishedDraftOf,
   resolvePath,
   resolveShow,
   showCharacters,
@@ -79,4 +80,21 @@ describe('resolvePath', () => {
   for (const [base, path, wanted] of cases) {
     it(`${path} from ${base || 'nothing'}`, () => assert.equal(resolvePath(base, path), wanted));
   }
+});
+
+describe('publishedDraftOf', () => {
+  const file = { ...emptyShow, published: { 'my eps/1.fountain': 'drafts/1 white.fountain' } };
+
+  it('finds the draft beside the show file, however the address is encoded', () => {
+    assert.equal(
+      publishedDraftOf(file, 'file:///show/my%20eps/1.fountain', 'file:///show'),
+      'file:///show/drafts/1 white.fountain',
+    );
+    assert.equal(publishedDraftOf(file, 'my eps/1.fountain'), 'drafts/1 white.fountain');
+  });
+
+  it('finds none for another script, or where none is named', () => {
+    assert.equal(publishedDraftOf(file, 'file:///show/2.fountain', 'file:///show'), undefined);
+    assert.equal(publishedDraftOf(emptyShow, 'my eps/1.fountain'), undefined);
+  });
 });

@@ -50,7 +50,11 @@ export class CheckSession {
     const active = this.activeOf(script);
     const looksBack = active.rules.some(({ rule }) => rule.scope === 'series');
     const earlier = looksBack ? await this.shows.earlier(script) : [];
-    const facts = await this.#past.factsOf(script);
+    const draft = await this.shows.published(script);
+    const facts = {
+      ...(draft && { published: draft.screenplay }),
+      ...(await this.#past.factsOf(script)),
+    };
     const { pageSetup } = this.#plan;
     const check = checkDocument(script, {
       active,

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { resolveShow } from '../../core/screenplay/show';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { publishedDraftOf, resolveShow } from '../../core/screenplay/show';
 import type { ScriptLanguage } from '../../core/syntax/tree';
 import { readScript, scriptPattern } from '../inputs';
 import type { CliIo } from '../io';
@@ -16,6 +16,7 @@ export class ShowScripts {
   readonly #language: ScriptLanguage | 'auto';
   readonly #named: readonly LoadedScript[];
   readonly #shows = new Map<FoundShow, Promise<readonly LoadedScript[]>>();
+  readonly #drafts = new Map<string, Promise<LoadedScript | undefined>>();
 
   constructor(io: CliIo, language: ScriptLanguage | 'auto', named: readonly LoadedScript[]) {
     this.#io = io;
@@ -33,6 +34,16 @@ export class ShowScripts {
         scripts.findIndex(({ uri }) => uri === script.uri),
       ),
     );
+  }
+
+  /** The draft that the show file names as published last; undefined where it names none, or it cannot be read. */
+  async published({ show, uri }: LoadedScript): Promise<LoadedScript | undefined> {
+    if (!show) return undefined;
+    const draft = publishedDraftOf(show.file, uri, pathToFileURL(path.dirname(show.path)).href);
+    if (draft === undefined) return undefined;
+    const known = this.#drafts.get(draft) ?? this.#read(fileURLToPath(encodeURI(draft)), show);
+    this.#drafts.set(draft, known);
+    return known;
   }
 
   /** Every script of a show, in order. */

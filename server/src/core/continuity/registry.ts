@@ -50,6 +50,7 @@ import { placeholderLeft } from './rules/placeholder-left';
 import { realPhoneNumber } from './rules/real-phone-number';
 import { realWebAddress } from './rules/real-web-address';
 import { relativeTimeWithoutScene } from './rules/relative-time-without-scene';
+import { renameResidue } from './rules/rename-residue';
 import { revisionColorOutOfOrder } from './rules/revision-color-out-of-order';
 import { revisionStarLeft } from './rules/revision-star-left';
 import { revisionStarMissing } from './rules/revision-star-missing';
@@ -124,6 +125,7 @@ export const rules: readonly ContinuityRule[] = [
   traitSwitch,
   speaksAfterDeath,
   speaksAfterLeaving,
+  renameResidue,
   // cues
   missingContinued,
   wrongContinued,

@@ -328,6 +328,8 @@ export interface ShowFile {
   readonly title?: string;
   /** Paths of the episodes in order, as written, relative to the show file. */
   readonly episodes: readonly string[];
+  /** By the path of a script: the path of the draft of it that was published last. Both as written. */
+  readonly published?: Readonly<Record<string, string>>;
   readonly characters: readonly ShowCharacter[];
   readonly locations: readonly ShowEntity[];
   readonly houseStyle: HouseStyle;

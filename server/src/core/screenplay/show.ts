@@ -22,6 +22,19 @@ export function resolveShow<S extends ShowScript>(file: ShowFile, scripts: reado
   return { file, scripts: [...ordered] };
 }
 
+/**
+ * Where the draft of a script lies that the show file names as published last.
+ *
+ * @param uri of the script; with `root` as for `resolveShow`
+ */
+export function publishedDraftOf(file: ShowFile, uri: string, root = ''): string | undefined {
+  const folder = root === '' || root.endsWith('/') ? root : `${root}/`;
+  const found = Object.entries(file.published ?? {}).find(
+    ([script]) => resolvePath(folder, script) === normalize(uri),
+  );
+  return found && resolvePath(folder, found[1]);
+}
+
 /** What includes goes before what is included; circles, which nothing goes before, come last. */
 function byPath(scripts: readonly ShowScript[]): readonly string[] {
   const uris = scripts.map(({ uri }) => normalize(uri)).sort((a, b) => (a < b ? -1 : 1));

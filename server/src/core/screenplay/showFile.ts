@@ -220,10 +220,11 @@ function aliasNodes(entity: Node): readonly Node[] {
 }
 
 function toShowFile(read: Record<string, ReadValue>): ShowFile {
-  const { title, episodes, characters, locations, houseStyle, rules, dismissed } = read;
+  const { title, episodes, published, characters, locations, houseStyle, rules, dismissed } = read;
   return {
     ...(typeof title === 'string' && { title }),
     episodes: strings(episodes),
+    ...(published !== undefined && { published: draftPaths(published) }),
     characters: entities(characters).map(([name, value]): ShowCharacter => {
       const { age, born } = value;
       return {
@@ -250,6 +251,15 @@ function toShowFile(read: Record<string, ReadValue>): ShowFile {
       ]),
     ),
   };
+}
+
+/** An entry that names no draft says nothing. */
+function draftPaths(published: ReadValue): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    entities(published).flatMap(([script, { draft }]) =>
+      typeof draft === 'string' ? [[script, draft]] : [],
+    ),
+  );
 }
 
 function strings(value: ReadValue | undefined): readonly string[] {

@@ -63,6 +63,20 @@ export const showFileShape: ObjectShape = {
       type: 'strings',
       doc: 'The scripts in the order of the story, as paths from the folder of this file, with forward slashes.',
     },
+    published: {
+      type: 'named',
+      doc: 'Drafts that were published, where they are kept as files and not in git: by the path of the script, as under `episodes`. Checks compare the script with its draft.',
+      each: {
+        type: 'object',
+        doc: 'A script of this show.',
+        keys: {
+          draft: {
+            type: 'string',
+            doc: 'The draft that was published last, as a path from the folder of this file.',
+          },
+        },
+      },
+    },
     characters: {
       type: 'named',
       doc: 'Who is in the show. Cues and mentions under an alias count for the same person.',

@@ -1,8 +1,8 @@
+import { isPossessive, namePattern } from '../../core/screenplay/nameCase';
 import type { Occurrence } from '../../core/screenplay/occurrences';
 import { contains, type Range } from '../../core/text/range';
 import { occurrencesIn } from '../namedThing';
 import type { ScriptDocument } from '../script';
-import { isPossessive, namePattern } from './nameCase';
 import { namesInWords } from './proseNames';
 
 /** A place in a script where the old name stands and could be changed. */

@@ -1,9 +1,9 @@
+import { namePattern } from '../../core/screenplay/nameCase';
 import { readNote } from '../../core/screenplay/note';
 import type { ElementKind } from '../../core/syntax/elements';
 import type { PlacedElement } from '../../core/syntax/tree';
 import { contains, type Range, shift } from '../../core/text/range';
 import type { ScriptDocument } from '../script';
-import { namePattern } from './nameCase';
 
 /**
  * Looks a name up in the words of a script where the resolved script does not: a place in prose, or a person in a

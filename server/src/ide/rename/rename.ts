@@ -5,12 +5,12 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { hasSmallLetters, inCaseOf } from '../../core/screenplay/nameCase';
 import type { Localize } from '../localize';
 import { namedThingAt } from '../namedThing';
 import { positionInText } from '../positions';
 import type { ScriptDocument, ShowContext } from '../script';
 import { taggedElementAt } from '../tagging/taggedElement';
-import { hasSmallLetters, inCaseOf } from './nameCase';
 import { checkNewName } from './newName';
 import { type NamePlace, placesIn, type Renamed } from './places';
 import { planElementRename } from './renameElement';

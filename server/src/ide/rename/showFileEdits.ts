@@ -1,8 +1,8 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { characterKey } from '../../core/screenplay/characterKey';
 import { locationKey } from '../../core/screenplay/locationKey';
+import { inCaseOf, isPossessive, namePattern } from '../../core/screenplay/nameCase';
 import type { TextEdit } from '../../core/syntax/tree';
-import { inCaseOf, isPossessive, namePattern } from './nameCase';
 import type { Renamed } from './places';
 
 /**

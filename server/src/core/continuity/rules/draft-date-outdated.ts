@@ -9,11 +9,12 @@ export const draftDateOutdated = scriptRule({
   stability: 'stable',
   tier: 'fast',
   scope: 'script',
-  severity: 'information',
+  severity: 'warning',
+  gate: true,
   doc: {
     summary: 'The script was changed after the date on its title page.',
     why: 'Two different drafts then carry one date, and on set nobody can tell which pages are the new ones.',
-    off: 'Where the date is set by hand when a draft goes out.',
+    off: 'Where drafts are told apart by something else than their date.',
     source: 'ScriptCoord publishing checklist v1',
     invalid: [
       {
@@ -31,7 +32,7 @@ export const draftDateOutdated = scriptRule({
   },
   messages: {
     outdated:
-      'The title page says {date}, and the script was last changed on {changed}. Two drafts with one date cannot be told apart: set the date anew before it goes out.',
+      'The title page says {date}, and the script was last changed on {changed}. Two drafts with one date cannot be told apart: set the date anew before this one goes out.',
   },
   fixes: { update: { title: 'Write {date}', safe: false } },
   *check({ screenplay, lastChanged }) {
