@@ -31,6 +31,10 @@ describe(id, () => {
     assertDrawing(id, `${scene}SUPER: "PARIS"\n\nINT. CAR - CONTINUOUS\n\nRain.\n`);
   });
 
+  it('is silent about a card that tells the day of a scene that goes on', () => {
+    assertDrawing(id, `${scene}INT. CAR - CONTINUOUS\n\nSUPER: "MONDAY, 9:15 AM"\n\nRain.\n`);
+  });
+
   it('is silent about a card within a scene before', () => {
     assertDrawing(id, `INT. BAR - DAY\n\n> THE NEXT DAY <\n\nRain.\n\nINT. CAR - CONTINUOUS\n\nRain.\n`);
   });

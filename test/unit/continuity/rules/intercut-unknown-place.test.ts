@@ -27,10 +27,12 @@ describe(id, () => {
     assertDrawing(id, `${scenes}${speech}INTERCUT - BAR / NORA\n\nSteam.\n`);
     assertDrawing(id, `${scenes}INTERCUT PHONE CONVERSATION\n\nSteam.\n`);
     assertDrawing(id, `${scenes}INTERCUT AS NEEDED\n\nSteam.\n`);
+    assertDrawing(id, `${scenes}INTERCUT - BAR / LATER\n\nSteam.\n`);
     assertDrawing(id, `${scenes}INTERCUT WITH:\n\nSteam.\n`);
   });
 
   it('is silent where no part is a place, since it may say anything', () => {
     assertDrawing(id, `${scenes}INTERCUT - STEAM / FIRE\n\nSteam.\n`);
+    assertDrawing(id, `${scenes}INTERCUT - STEAM / LATER\n\nSteam.\n`);
   });
 });

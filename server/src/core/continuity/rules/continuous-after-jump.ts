@@ -52,7 +52,7 @@ export const continuousAfterJump = scriptRule({
       if (!before || !timeOfDay || !(timeOfDay.relation === 'continuous' || isSameMoment(scene.heading)))
         continue;
       const found = { range: timeRange(scene), time: timeOfDay.text };
-      const card = scene.cues.find(isJump);
+      const card = scene.cues.find((cue) => isJump(cue, scene));
       if (card) yield afterCard(found, screenplay.tree.slice(card.range), card.range);
       else if (scene.dayTag) yield* onNewDay(found, before, scene, screenplay);
     }
@@ -64,11 +64,15 @@ interface Continuous {
   readonly time: string;
 }
 
-/** A moment or some minutes are no jump: the scene may well go on. */
-function isJump(cue: TimeCue): boolean {
+/**
+ * A moment or some minutes are no jump: the scene may well go on. MONDAY on the screen once the scene has begun says
+ * when it plays, and not that time has gone by.
+ */
+function isJump(cue: TimeCue, scene: TimedScene): boolean {
   if (cue.kind !== 'time') return false;
   const { shift, period, weekday, scriptDay } = cue.reading;
   if (shift) return shift.unit !== 'moment' && shift.unit !== 'minute';
+  if (cue.range.start > headingRange(scene).start) return false;
   return period !== undefined || weekday !== undefined || scriptDay !== undefined;
 }
 

@@ -2,6 +2,7 @@ import { foldName } from '../../screenplay/fold';
 import type { NamedRange, Screenplay } from '../../screenplay/model';
 import type { Passage } from '../../screenplay/passage';
 import { timeCuesOf } from '../../screenplay/timeCues';
+import { readFrame, readTime } from '../../screenplay/timeOfDay';
 import { shift } from '../../text/range';
 import { scriptRule } from '../rule';
 
@@ -43,7 +44,7 @@ export const intercutUnknownPlace = scriptRule({
     for (const placed of passages) {
       for (const parts of facts(placed)) {
         words ??= wordsOfPlaces([screenplay, ...earlier.map((each) => each.screenplay)]);
-        const known = parts.find((part) => isKnown(part, words));
+        const known = parts.find((part) => isPlace(part, words));
         const unknown = parts.filter((part) => !isKnown(part, words));
         if (!known) continue;
         for (const { text, range } of unknown) {
@@ -108,8 +109,14 @@ const general = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** By a word that says something: THE and CALL may stand in a heading too. */
+function isPlace({ text }: NamedRange, words: ReadonlySet<string> | undefined): boolean {
+  return wordsIn(text).some((word) => !general.has(word) && words?.has(word));
+}
+
 /** A part is known by any of its words: HALLWAY is the UPSTAIRS HALLWAY. Names of people are places where they are. */
 function isKnown({ text }: NamedRange, words: ReadonlySet<string> | undefined): boolean {
+  if (readTime(text) || readFrame(text)) return true;
   return wordsIn(text).some((word) => general.has(word) || words?.has(word));
 }
 

@@ -18,11 +18,11 @@ export const overlongScriptDay = scriptRule({
     source: 'general practice of script coordinators',
     invalid: [
       {
-        script: `INT. BAR - DAY\n\n${'Rain.\n\n'.repeat(30)}EXT. PIER - DAY\n\n${'Rain.\n\n'.repeat(30)}`,
+        script: `INT. BAR - DAY\n\n${'Rain.\n\n'.repeat(16)}EXT. PIER - DAY\n\n${'Rain.\n\n'.repeat(16)}`,
         show: '{ "rules": { "overlong-script-day": { "pages": 1 } } }',
       },
     ],
-    valid: [{ script: `INT. BAR - DAY\n\n${'Rain.\n\n'.repeat(30)}` }],
+    valid: [{ script: `INT. BAR - DAY\n\n${'Rain.\n\n'.repeat(16)}` }],
   },
   messages: {
     overlong:
