@@ -1,27 +1,9 @@
 import { foldName } from '../../screenplay/fold';
+import { saysOmitted } from '../../screenplay/omitted';
 import type { Passage } from '../../screenplay/passage';
 import type { ScriptElement } from '../../syntax/elements';
 
-/**
- * Scenes that were taken out while their numbers stay: `.OMITTED #13#`, `13-15 OMITTED`, `SCENES 13 THRU 15 OMITTED`.
- * Words for it per language, as data; customary terms of the trade.
- */
-const words = [
-  ...[
-    'OMITTED',
-    'OMIT',
-    'ENTFÄLLT',
-    'GESTRICHEN',
-    'OMITIDA',
-    'OMITIDO',
-    'SUPPRIMÉE',
-    'SUPPRIMÉ',
-    'OMISE',
-    'OMESSA',
-  ],
-  ...['TAGLIATA', 'CORTADA', 'ВЫРЕЗАНА', 'ВЫРЕЗАНО', 'ОТСУТСТВУЕТ', 'ВИРІЗАНО', 'SKREŚLONA', 'USUNIĘTA'],
-];
-const omitted = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
+/** Scenes that were taken out while their numbers stay: `.OMITTED #13#`, `13-15 OMITTED`, `SCENES 13 THRU 15 OMITTED`. */
 const longest = 80;
 const numbers =
   /(\p{Lu}{0,2}\d+\p{Lu}{0,2})(?:\s*(?:-|–|—|THRU|THROUGH|TO|BIS|A|À|AL|ПО)\s*(\p{Lu}{0,2}\d+\p{Lu}{0,2}))?/gu;
@@ -31,7 +13,7 @@ export function omittedNumbers({ text, elements }: Passage): readonly string[] {
   return elements.flatMap((element) => {
     if (!mayTell.has(element.kind) || element.textEnd - element.start > longest) return none;
     const line = foldName(text.slice(element.start, element.textEnd));
-    return omitted.test(line)
+    return saysOmitted(line)
       ? [...line.matchAll(numbers)].flatMap(([, from = '', to]) => expand(from, to))
       : none;
   });

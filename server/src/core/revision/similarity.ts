@@ -1,0 +1,188 @@
+import type { DraftScene } from './draft';
+import type { Vocabulary } from './tokens';
+
+/**
+ * How much two scenes have in common, for many scenes at once: an index from what is found in a scene (its rarer words,
+ * every three words in a row, whole paragraphs and lines) to the scenes it is found in. What stands in many scenes
+ * tells nothing and is left out, which also bounds the work. Headings and cues are left out, since they are
+ * what a rename changes.
+ */
+export interface Similarities {
+  /** Weight of what is in both, for scenes that have anything in common; by index in each draft. */
+  readonly candidates: readonly Candidate[];
+  readonly weightOfA: (a: number) => number;
+  readonly weightOfB: (b: number) => number;
+  /** Weight of what scene `a` and scene `b` share and `others` of the same draft as `b` do not. */
+  readonly sharedBesides: (a: number, b: number, others: readonly number[]) => number;
+  /** The same for others of the same draft as `a`. */
+  readonly sharedBesidesOfA: (a: number, b: number, others: readonly number[]) => number;
+}
+
+export interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly shared: number;
+  /** Twice the shared weight over both weights: 1 for equal scenes. */
+  readonly likeness: number;
+}
+
+/** In how many scenes of a draft a feature may stand and still tell one from another: a share, and bounds of it. */
+const tellingShare = 0.12;
+const [fewestTelling, mostTelling] = [4, 32];
+/** So many partners of one scene are looked at more closely. */
+const mostCandidates = 12;
+const weights = { word: 0.5, shingle: 2, element: 2 };
+
+interface FeatureIndex {
+  /** By feature. */
+  readonly base: number[];
+  readonly inA: number[];
+  readonly inB: number[];
+}
+
+export function compareAll(
+  a: readonly DraftScene[],
+  b: readonly DraftScene[],
+  freeOfA: readonly number[],
+  freeOfB: readonly number[],
+  vocabulary: Vocabulary,
+): Similarities {
+  const index: FeatureIndex = { base: [], inA: [], inB: [] };
+  const read = featureReader(index, vocabulary);
+  const ofA = new Map(freeOfA.map((at) => [at, read(a[at], index.inA)]));
+  const ofB = new Map(freeOfB.map((at) => [at, read(b[at], index.inB)]));
+  const telling = featureWeights(index, freeOfA.length, freeOfB.length);
+  const total = (features: readonly number[] = []) =>
+    features.reduce((sum, feature) => sum + (telling[feature] ?? 0), 0);
+  const totalsOfA = new Map([...ofA].map(([at, features]) => [at, total(features)]));
+  const totalsOfB = new Map([...ofB].map(([at, features]) => [at, total(features)]));
+  const weightOfA = (at: number) => totalsOfA.get(at) ?? 0;
+  const weightOfB = (at: number) => totalsOfB.get(at) ?? 0;
+  const besides = (x: readonly number[] = [], y: readonly number[] = [], others: readonly number[][]) => {
+    const taken = new Set(others.flat());
+    const own = new Set(x);
+    return total(y.filter((feature) => own.has(feature) && !taken.has(feature)));
+  };
+  const all = (of: Map<number, number[]>, scenes: readonly number[]) => scenes.map((at) => of.get(at) ?? []);
+  return {
+    candidates: findCandidates(ofA, ofB, telling, { weightOfA, weightOfB }),
+    weightOfA,
+    weightOfB,
+    sharedBesides: (x, y, others) => besides(ofA.get(x), ofB.get(y), all(ofB, others)),
+    sharedBesidesOfA: (x, y, others) => besides(ofA.get(x), ofB.get(y), all(ofA, others)),
+  };
+}
+
+type ReadFeatures = (scene: DraftScene | undefined, counts: number[]) => number[];
+
+/** Gives each feature of a scene once, and counts it. */
+function featureReader(index: FeatureIndex, vocabulary: Vocabulary): ReadFeatures {
+  const known = new Map<number, number>();
+  const lastSeen: number[] = [];
+  let stamp = 0;
+  return (scene, counts) => {
+    const features: number[] = [];
+    stamp++;
+    if (!scene) return features;
+    readFeatures(scene, vocabulary, (key, weight) => {
+      let feature = known.get(key);
+      if (feature === undefined) {
+        feature = index.base.push(weight) - 1;
+        known.set(key, feature);
+        index.inA[feature] = 0;
+        index.inB[feature] = 0;
+      }
+      if (lastSeen[feature] === stamp) return;
+      lastSeen[feature] = stamp;
+      counts[feature] = (counts[feature] ?? 0) + 1;
+      features.push(feature);
+    });
+    return features;
+  };
+}
+
+function readFeatures(
+  { tokens, begins, kinds }: DraftScene,
+  vocabulary: Vocabulary,
+  found: (key: number, weight: number) => void,
+): void {
+  // Every second one, the same ones in every scene, tells as much in half the time.
+  const foundShingle = (key: number) => {
+    if ((key & 1) === 0) found(key, weights.shingle);
+  };
+  kinds.forEach((kind, element) => {
+    if (kind === 'characterCue') return;
+    const from = begins[element] ?? 0;
+    const to = begins[element + 1] ?? tokens.length;
+    let [whole, before, last] = [17, 0, 0];
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at] ?? 0;
+      if (!vocabulary.isWord(token)) continue;
+      whole = mix(whole, token);
+      found(mix(1, token), weights.word);
+      if (++count > 2) foundShingle(mix(mix(mix(2, before), last), token));
+      [before, last] = [last, token];
+    }
+    if (count > 0) found(mix(mix(3, whole), count), weights.element);
+  });
+}
+
+/** A small integer, so that a map of them is fast; that two features rarely get the same costs nothing. */
+function mix(hash: number, value: number): number {
+  let mixed = Math.imul(hash ^ value, 0x9e3779b1);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) & 0x3fffffff;
+}
+
+/** Rarer tells more; what stands in too many scenes of either draft tells nothing. */
+function featureWeights(
+  { base, inA, inB }: FeatureIndex,
+  scenesOfA: number,
+  scenesOfB: number,
+): Float64Array {
+  const most = (scenes: number) => Math.max(fewestTelling, Math.min(mostTelling, scenes * tellingShare));
+  const [mostOfA, mostOfB] = [most(scenesOfA), most(scenesOfB)];
+  return Float64Array.from(base, (weight, feature) => {
+    const [a, b] = [inA[feature] ?? 0, inB[feature] ?? 0];
+    if (a > mostOfA || b > mostOfB) return 0;
+    return weight / Math.max(1, a, b);
+  });
+}
+
+interface Totals {
+  readonly weightOfA: (a: number) => number;
+  readonly weightOfB: (b: number) => number;
+}
+
+function findCandidates(
+  ofA: ReadonlyMap<number, readonly number[]>,
+  ofB: ReadonlyMap<number, readonly number[]>,
+  telling: Float64Array,
+  { weightOfA, weightOfB }: Totals,
+): readonly Candidate[] {
+  const holders: number[][] = new Array(telling.length);
+  for (const [b, features] of ofB)
+    for (const feature of features) {
+      if ((telling[feature] ?? 0) === 0) continue;
+      const list = holders[feature];
+      if (list) list.push(b);
+      else holders[feature] = [b];
+    }
+  const candidates: Candidate[] = [];
+  for (const [a, features] of ofA) {
+    const shared = new Map<number, number>();
+    for (const feature of features)
+      for (const b of holders[feature] ?? []) shared.set(b, (shared.get(b) ?? 0) + (telling[feature] ?? 0));
+    const found = [...shared].map(([b, weight]) => ({
+      a,
+      b,
+      shared: weight,
+      likeness: (2 * weight) / (weightOfA(a) + weightOfB(b)),
+    }));
+    found.sort((x, y) => y.shared - x.shared || x.b - y.b);
+    candidates.push(...found.slice(0, mostCandidates));
+  }
+  return candidates;
+}

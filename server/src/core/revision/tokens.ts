@@ -1,0 +1,108 @@
+/**
+ * Words and marks of a text as numbers, so that drafts are compared without comparing strings. It knows nothing of
+ * scenes. White space is no token: however a text is wrapped, its tokens are the same.
+ */
+
+/** Numbers for tokens, the same for all texts that are read with it. */
+export interface Vocabulary {
+  readonly idOf: (token: string) => number;
+  readonly textOf: (id: number) => string;
+  /** Of the token in capitals. */
+  readonly upperOf: (id: number) => number;
+  /** Begins with a capital letter. */
+  readonly isCapital: (id: number) => boolean;
+  readonly isWord: (id: number) => boolean;
+}
+
+export function createVocabulary(): Vocabulary {
+  const ids = new Map<string, number>();
+  const texts: string[] = [];
+  const uppers: number[] = [];
+  const idOf = (token: string): number => {
+    const known = ids.get(token);
+    if (known !== undefined) return known;
+    ids.set(token, texts.length);
+    return texts.push(token) - 1;
+  };
+  const textOf = (id: number) => texts[id] ?? '';
+  const upperOf = (id: number): number => {
+    const known = uppers[id];
+    if (known !== undefined) return known;
+    const upper = idOf(textOf(id).toUpperCase());
+    uppers[id] = upper;
+    return upper;
+  };
+  const capitals: boolean[] = [];
+  const isCapital = (id: number): boolean => {
+    const known = capitals[id] ?? /^\p{Lu}/u.test(textOf(id));
+    capitals[id] = known;
+    return known;
+  };
+  const isWord = (id: number) => isWordCode(textOf(id).charCodeAt(0));
+  return { idOf, textOf, upperOf, isCapital, isWord };
+}
+
+/** Tokens with where each begins and ends, in code units from the start of the text. */
+export interface Tokens {
+  readonly ids: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Calls `found` with the start and end of every token between `from` and `to`. */
+export function scanTokens(
+  text: string,
+  from: number,
+  to: number,
+  found: (start: number, end: number) => void,
+): void {
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    const start = at++;
+    if (isSpaceCode(code)) continue;
+    if (isWordCode(code) && !isIdeograph(code)) {
+      while (at < to && isWordCode(text.charCodeAt(at)) && !isIdeograph(text.charCodeAt(at))) at++;
+    } else if (isHighSurrogate(code) && at < to) at++;
+    found(start, at);
+  }
+}
+
+export function tokensOf(text: string, vocabulary: Vocabulary, from = 0, to = text.length): Tokens {
+  const [ids, starts, ends]: [number[], number[], number[]] = [[], [], []];
+  scanTokens(text, from, to, (start, end) => {
+    ids.push(vocabulary.idOf(text.slice(start, end)));
+    starts.push(start);
+    ends.push(end);
+  });
+  return { ids, starts, ends };
+}
+
+function isSpaceCode(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
+
+/** Letters, digits and the marks that join them; of what is not ASCII, all but spaces and punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 0xc0) return false;
+  if (code >= 0x2000 && code <= 0x2bff) return false;
+  if (code >= 0x3000 && code <= 0x303f) return false;
+  return !(code >= 0xd800 && code <= 0xdfff) && code < 0xfe00;
+}
+
+/** Scripts written without spaces: a letter is a token of its own. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x2e80 && code <= 0x9fff;
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
