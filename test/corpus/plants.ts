@@ -3,7 +3,7 @@ import type { Finding } from '../../server/src/core/continuity/finding';
 import { ruleById } from '../../server/src/core/continuity/registry';
 import { generateScript } from '../support/generateScript';
 import { createRandom } from '../support/random';
-import { runRule } from '../support/runRule';
+import { runRuleAlone } from '../support/runRule';
 import { type NamedScript, sampleScripts, sharedScripts } from '../support/sharedScripts';
 import type { Plant, PlantedScript } from './plants/plant';
 
@@ -37,7 +37,7 @@ export function plants(): readonly Plant[] {
 export function countPlants(plant: Plant, scripts: readonly NamedScript[] = soil()): PlantCount {
   const { ruleId } = plant;
   const outcomes = scripts.flatMap(({ name, text }) => {
-    const before = memo((around: string) => runRule(ruleId, { ...JSON.parse(around), script: text }));
+    const before = memo((around: string) => runRuleAlone(ruleId, { ...JSON.parse(around), script: text }));
     return seeds.flatMap((seed) => {
       const planted = plant.plant(text, createRandom(seed));
       return planted ? [{ name: `${name} seed ${seed}`, found: isFound(plant, planted, before) }] : [];
@@ -59,7 +59,7 @@ function isFound(
   before: (around: string) => readonly Finding[],
 ): boolean {
   const { script, ...around } = planted;
-  const after = runRule(ruleId, planted);
+  const after = runRuleAlone(ruleId, planted);
   if (after.length <= before(JSON.stringify(around)).length) return false;
   return line === undefined || after.some(({ range }) => lineAt(script, range.start) === line);
 }
