@@ -16,6 +16,7 @@ import { extensionSpelling } from './rules/extension-spelling';
 import { fadeInWithoutFadeOut } from './rules/fade-in-without-fade-out';
 import { headerDisagrees } from './rules/header-disagrees';
 import { headingPunctuation } from './rules/heading-punctuation';
+import { healedInjury } from './rules/healed-injury';
 import { insideAndOutside } from './rules/inside-and-outside';
 import { intercutUnknownPlace } from './rules/intercut-unknown-place';
 import { introducedTwice } from './rules/introduced-twice';
@@ -63,6 +64,8 @@ import { speaksAfterDeath } from './rules/speaks-after-death';
 import { speaksAfterLeaving } from './rules/speaks-after-leaving';
 import { speaksBeforeIntroduction } from './rules/speaks-before-introduction';
 import { starInCleanCopy } from './rules/star-in-clean-copy';
+import { thingBeforeSetUp } from './rules/thing-before-set-up';
+import { thingUsedAfterLoss } from './rules/thing-used-after-loss';
 import { timeChangesAcrossContinuous } from './rules/time-changes-across-continuous';
 import { titlePageIncomplete } from './rules/title-page-incomplete';
 import { traitSwitch } from './rules/trait-switch';
@@ -74,6 +77,8 @@ import { unclosedStoryFrame } from './rules/unclosed-story-frame';
 import { unknownCharacter } from './rules/unknown-character';
 import { unnumberedScene } from './rules/unnumbered-scene';
 import { unusedSuppression } from './rules/unused-suppression';
+import { vehicleSomewhereElse } from './rules/vehicle-somewhere-else';
+import { wardrobeChangeInOneDay } from './rules/wardrobe-change-in-one-day';
 import { weSee } from './rules/we-see';
 import { workingTextLeft } from './rules/working-text-left';
 import { wrongContinued } from './rules/wrong-continued';
@@ -165,6 +170,12 @@ export const rules: readonly ContinuityRule[] = [
   revisionStarMissing,
   revisionStarLeft,
   starInCleanCopy,
+  // elements
+  thingBeforeSetUp,
+  thingUsedAfterLoss,
+  wardrobeChangeInOneDay,
+  healedInjury,
+  vehicleSomewhereElse,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
