@@ -1,4 +1,4 @@
-import { headingLines, lineOf } from '../../support/headingLines';
+import { headingLines, lineOf, replaceIn } from '../../support/headingLines';
 import type { Plant } from './plant';
 
 /** A scene grew and grew. */
@@ -11,7 +11,7 @@ export const plant: Plant = {
     const more = 'They talk. They look at one another. Nothing is decided, and then it is again.\n\n'.repeat(
       180,
     );
-    const planted = `${script.slice(0, long.sceneEnd).trimEnd()}\n\n${more}${script.slice(long.sceneEnd)}`;
+    const planted = replaceIn(script, long.end, long.end, `\n\n${more.trimEnd()}`);
     return { script: planted, line: lineOf(planted, long.start) };
   },
 };
