@@ -10,7 +10,7 @@ INT. BAR - DAY #12A#
 
 EXT. STREET - NIGHT
 
-Rain. [[Whose rain?]]
+Rain. [[Whose rain? (done)]]
 `);
 
 describe('the notes of a script as sources', () => {
@@ -33,6 +33,7 @@ describe('the notes of a script as sources', () => {
       {
         id: undefined,
         author: 'DIR',
+        date: '2026-03-10',
         tag: 'todo',
         text: 'Shorter.',
         sceneHeading: 'INT. BAR - DAY',
@@ -43,5 +44,9 @@ describe('the notes of a script as sources', () => {
       },
     );
     assert.equal(new Set(notes.map(({ id }) => id)).size, 3);
+    assert.deepEqual(
+      notes.map(({ isDone }) => isDone),
+      [undefined, undefined, true],
+    );
   });
 });

@@ -21,6 +21,12 @@ export interface SourceNote {
   readonly line: number;
   /** From 1, where the file has pages. */
   readonly page?: number;
+  /** What it stands under in a file of notes, the outermost first: headings, the subject of a mail. */
+  readonly headings?: readonly string[];
+  /** Verbatim: what it is pinned to or answers, such as the marked words of a comment, or a quoted line. */
+  readonly about?: string;
+  /** Where in a recording it was said: `00:12:03`. */
+  readonly time?: string;
   /** The note says so itself. */
   readonly isDone?: boolean;
 }

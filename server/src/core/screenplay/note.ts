@@ -121,7 +121,8 @@ function readWords(text: string, range: Range, inner: Range): NoteFact {
   };
 }
 
-function peelStatus(text: string, range: Range): { range: Range; done: boolean } {
+/** The part of `range` without what says that it is done (`[x]`, `(done)`), and whether something did. */
+export function peelStatus(text: string, range: Range): { range: Range; done: boolean } {
   const words = text.slice(range.start, range.end);
   const lead = doneBefore.exec(words)?.[0].length ?? 0;
   const open = lead === 0 ? (openBefore.exec(words)?.[0].length ?? 0) : 0;
@@ -180,13 +181,14 @@ function isAuthor(text: string, dated: boolean): boolean {
   return words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) || (dated && /^\p{L}/u.test(text));
 }
 
-interface NoteLabel {
+export interface NoteLabel {
   readonly name: string;
+  /** Of what to leave out at the start, in characters. */
   readonly length: number;
 }
 
 /** `TODO find a name`, `? is this her first time here`: a label without a colon. */
-function readLabel(words: string): NoteLabel | undefined {
+export function readLabel(words: string): NoteLabel | undefined {
   const found = /^(TODO|FIXME|FIX|TK|XXX|\?+)(?=\s|$|:):?\s*/.exec(words);
   if (!found?.[1]) return undefined;
   return { name: found[1].startsWith('?') ? '?' : found[1].toLowerCase(), length: found[0].length };

@@ -1,0 +1,127 @@
+import { type Block, blocksOf, plainText } from './blocks';
+import { dateIn } from './dates';
+import { frontMatterOf, isFrontMatter, withoutYaml } from './frontMatter';
+import { definedOnly, type Remark, remarkAt, type Saying } from './remark';
+import { speakersIn, spokenBy } from './speakers';
+import { splitRemarks } from './splitRemarks';
+import { rowRemarks } from './tables';
+import { passageOf, type TextLine } from './textLines';
+
+/**
+ * Notes in Markdown or plain text: lists, minutes, prose. A list was cut into notes by whoever wrote it, so an item
+ * is one note; a paragraph is cut here.
+ */
+export function readMinutes(lines: readonly TextLine[], file: string): readonly Remark[] {
+  const { saying, people } = frontMatterOf(lines, file);
+  return remarksIn(withoutYaml(lines), saying, people);
+}
+
+/** The notes in a part of a file, of which everything in `saying` holds. */
+export function remarksIn(
+  lines: readonly TextLine[],
+  saying: Saying,
+  people: readonly string[] = [],
+): readonly Remark[] {
+  const reader = new MinutesReader(saying, speakersIn(lines, people), people);
+  const blocks = blocksOf(lines);
+  for (const [index, block] of blocks.entries()) reader.read(block, blocks[index + 1]);
+  return reader.remarks;
+}
+
+interface Heading {
+  readonly depth: number;
+  readonly text: string;
+}
+
+interface ParentItem {
+  readonly indent: number;
+  readonly text: string;
+}
+
+/** Headings of a list are deeper than those of the text, and end with the list. */
+class MinutesReader {
+  readonly remarks: Remark[] = [];
+  private headings: Heading[] = [];
+  private parents: ParentItem[] = [];
+  private quoted: string | undefined;
+  private titles: readonly string[] | undefined;
+
+  constructor(
+    private readonly saying: Saying,
+    private readonly speakers: ReadonlySet<string>,
+    private readonly people: readonly string[],
+  ) {}
+
+  read(block: Block, next: Block | undefined): void {
+    if (block.kind !== 'row') this.titles = undefined;
+    if (block.kind !== 'item') this.parents = [];
+    if (block.kind === 'heading') this.heading(block);
+    else if (block.kind === 'quote') this.quote(block.lines, next);
+    else if (block.kind === 'row') this.row(block.cells);
+    else {
+      if (block.kind === 'item') this.item(block, next);
+      else this.paragraph(block.lines);
+      this.quoted = undefined;
+    }
+  }
+
+  private heading({ depth, text }: Heading): void {
+    this.headings = [...this.headings.filter((one) => one.depth < depth), { depth, text }];
+    this.quoted = undefined;
+  }
+
+  /** A quotation before a remark is what the remark is about; one by itself says something. */
+  private quote(lines: readonly TextLine[], next: Block | undefined): void {
+    const { text } = passageOf(lines);
+    if (next?.kind === 'paragraph' || next?.kind === 'item') this.quoted = text;
+    else this.paragraph(lines);
+  }
+
+  private item(block: Block & { readonly kind: 'item' }, next: Block | undefined): void {
+    const { indent, lines, isDone } = block;
+    this.parents = this.parents.filter((parent) => parent.indent < indent);
+    const { passage, ...by } = spokenBy(lines, this.speakers);
+    const hasChildren = next?.kind === 'item' && next.indent > indent;
+    const isTopic =
+      hasChildren && isDone === undefined && (/[:\uFF1A][*_]*$/.test(passage.text) || isShort(passage.text));
+    if (passage.text !== '' && !isTopic && !isFrontMatter(lines[0]?.text ?? '')) {
+      const struck = /^~~.*~~$/.test(passage.text);
+      const saying = { ...this.now(), ...by, ...((isDone || struck) && { isDone: true }) };
+      this.remarks.push(remarkAt(passage, 0, passage.text.length, saying));
+    }
+    if (hasChildren) this.parents.push({ indent, text: plainText(passage.text) });
+  }
+
+  private paragraph(lines: readonly TextLine[]): void {
+    if (lines.some(({ text }) => isFrontMatter(text))) return;
+    const { passage, ...by } = spokenBy(lines, this.speakers);
+    for (const { start, end } of splitRemarks(passage.text)) {
+      if (isDateAlone(passage.text)) continue;
+      this.remarks.push(remarkAt(passage, start, end, { ...this.now(), ...by }));
+    }
+  }
+
+  private row(cells: readonly TextLine[]): void {
+    if (cells.every(({ text }) => /^:?-*:?$/.test(text))) return;
+    if (this.titles === undefined) this.titles = cells.map(({ text }) => plainText(text));
+    else this.remarks.push(...rowRemarks(cells, this.titles, this.now()));
+  }
+
+  private now(): Saying {
+    const headings = [...this.headings, ...this.parents].map(({ text }) => text);
+    const person = headings.findLast((text) => this.people.includes(text));
+    return {
+      ...this.saying,
+      ...definedOnly<Saying>({ author: person, about: this.quoted }),
+      ...(headings.length > 0 && { headings: [...(this.saying.headings ?? []), ...headings] }),
+    };
+  }
+}
+
+function isShort(text: string): boolean {
+  return text.split(' ').length <= 6 && !/[.!?]$/.test(text);
+}
+
+function isDateAlone(text: string): boolean {
+  return text.length <= 40 && !/[.!?]$/.test(text) && dateIn(text) !== undefined;
+}

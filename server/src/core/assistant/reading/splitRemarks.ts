@@ -1,0 +1,120 @@
+import { askOf } from '../noteAsks';
+import { contentWords, words } from '../words';
+import { hasPhrase, phraseAt } from './phrases';
+import {
+  addition,
+  continuation,
+  judgment,
+  nextPoint,
+  placeWords,
+  pointer,
+  pointerAtEnd,
+  praise,
+  request,
+  requestOpener,
+} from './requestWords';
+import { type Sentence, sentencesOf } from './sentences';
+import { isSmallTalk } from './smallTalk';
+
+/**
+ * Cuts what somebody says in one breath into single notes, as a coordinator would list them: a request takes along the
+ * reasons around it; the next request, and praise or blame of something else, begin another. In doubt sentences stay
+ * together: a reason without its request says nothing. Small talk is left out.
+ */
+export function splitRemarks(text: string): readonly Sentence[] {
+  const notes: Group[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const said = text.slice(sentence.start, sentence.end);
+    if (isSmallTalk(said)) continue;
+    const traits = traitsOf(said);
+    const last = notes.at(-1);
+    if (last && !beginsNote(last, traits, sentence)) join(last, sentence, traits);
+    else notes.push(groupOf(sentence, traits));
+  }
+  return notes;
+}
+
+/** Characters from which a note takes no further sentence: a speech of minutes is not one note. */
+const longestNote = 900;
+
+interface Traits {
+  readonly asks: boolean;
+  readonly praises: boolean;
+  readonly judges: boolean;
+  readonly begins: boolean;
+  readonly continues: boolean;
+  /** Numbers and quotations, which say exactly what is meant. */
+  readonly anchors: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+interface Group {
+  start: number;
+  end: number;
+  asks: boolean;
+  praises: boolean;
+  judges: boolean;
+  readonly anchors: Set<string>;
+  readonly words: Set<string>;
+}
+
+function traitsOf(sentence: string): Traits {
+  const said = words(sentence);
+  const asks =
+    /[?\uFF1F]/.test(sentence) ||
+    phraseAt(requestOpener, said, 0) ||
+    hasPhrase(request, said) ||
+    askOf({ text: sentence }).kind !== 'remark';
+  const anchors =
+    sentence.match(/\d+[A-Za-z]?|"[^"]{3,}"|[\u201C\u201E\u00AB][^\u201C\u201D\u00BB]{3,}/g) ?? [];
+  const pointsBack = hasPhrase(pointer, said) || phraseAt(pointerAtEnd, said, said.length - 1);
+  return {
+    asks,
+    praises: hasPhrase(praise, said),
+    judges: hasPhrase(judgment, said),
+    begins: phraseAt(nextPoint, said, 0) || beginsWithPlace(said),
+    continues:
+      phraseAt(continuation, said, 0) ||
+      (phraseAt(addition, said, 0) && !asks) ||
+      (asks && pointsBack && anchors.length === 0),
+    anchors,
+    words: contentWords(sentence),
+  };
+}
+
+/** "Scene 12 …", "In scene 12 …", "À la page 3 …" */
+function beginsWithPlace(said: readonly string[]): boolean {
+  const isNumber = (word: string | undefined) => /^\d/.test(word ?? '');
+  return [0, 1, 2].some((at) => phraseAt(placeWords, said, at) && isNumber(said[at + 1]));
+}
+
+function beginsNote(group: Group, next: Traits, { end }: Sentence): boolean {
+  if (end - group.start > longestNote) return true;
+  if (next.begins) return true;
+  if (next.continues) return false;
+  if (next.asks) return group.asks || (group.praises && !group.judges);
+  const isNew = speaksOfSomethingElse(group, next);
+  if (group.asks) return isNew && (next.praises || next.anchors.some((anchor) => !group.anchors.has(anchor)));
+  return isNew && (group.judges || group.praises) && (next.judges || next.praises);
+}
+
+/** Words that mean whatever was spoken of. */
+const general = contentWords('scene line page moment beat part bit thing way time script draft whole');
+
+function speaksOfSomethingElse(group: Group, next: Traits): boolean {
+  const own = [...next.words].filter((word) => !general.has(word));
+  return own.length > 0 && own.every((word) => !group.words.has(word));
+}
+
+function groupOf({ start, end }: Sentence, { asks, praises, judges, anchors, words }: Traits): Group {
+  return { start, end, asks, praises, judges, anchors: new Set(anchors), words: new Set(words) };
+}
+
+function join(group: Group, { end }: Sentence, { asks, praises, judges, anchors, words }: Traits): void {
+  group.end = end;
+  group.asks ||= asks;
+  group.praises ||= praises;
+  group.judges ||= judges;
+  for (const anchor of anchors) group.anchors.add(anchor);
+  for (const word of words) group.words.add(word);
+}

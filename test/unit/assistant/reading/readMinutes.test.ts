@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readNotesText } from '../../../../server/src/core/assistant/reading/readNotesText';
+
+const read = (text: string, file = 'notes.md') => readNotesText(text, file);
+const brief = (text: string) => read(text).map(({ line, text: words }) => [line, words]);
+
+describe('Markdown and plain text', () => {
+  it('gives an item of a list as one note, under its headings', () => {
+    const notes = read(
+      '# Call\n\n## The bar\n\n1. Cut it. Or lose the song.\n2. The clock says\n   ten past.\n\n## The end\n\n- Keep the canoe.\n',
+    );
+    assert.deepEqual(
+      notes.map(({ line, text, headings }) => [line, text, headings]),
+      [
+        [5, 'Cut it. Or lose the song.', ['Call', 'The bar']],
+        [6, 'The clock says ten past.', ['Call', 'The bar']],
+        [11, 'Keep the canoe.', ['Call', 'The end']],
+      ],
+    );
+  });
+
+  it('takes an item with items below it for their heading where it says nothing itself', () => {
+    const notes = read(
+      '- Scene 4:\n  - Too slow.\n  - Who has the key?\n- Trim the bar, it is a page too long.\n  - Ask Dana first.\n',
+    );
+    assert.deepEqual(
+      notes.map(({ text, headings }) => [text, headings?.at(-1)]),
+      [
+        ['Too slow.', 'Scene 4'],
+        ['Who has the key?', 'Scene 4'],
+        ['Trim the bar, it is a page too long.', undefined],
+        ['Ask Dana first.', 'Trim the bar, it is a page too long.'],
+      ],
+    );
+  });
+
+  it('reads check boxes, marks of being done, labels and what is struck out', () => {
+    const notes = read(
+      '- [x] Check the clock\n- [ ] TODO: clear the song\n- Pay the phone. (done)\n- ~~The poster.~~\n☑ Tides\n',
+    );
+    assert.deepEqual(
+      notes.map(({ text, tag, isDone }) => [text, tag, isDone]),
+      [
+        ['Check the clock', undefined, true],
+        ['clear the song', 'todo', undefined],
+        ['Pay the phone.', undefined, true],
+        ['~~The poster.~~', undefined, true],
+        ['Tides', undefined, true],
+      ],
+    );
+  });
+
+  it('reads who says it: bold, in capitals, in brackets, or a name that is used again or listed', () => {
+    const text = [
+      'Present: Ana Perez, Omar.',
+      '',
+      '- **Director:** Shorter.',
+      '- PROD 2026-03-12: Cheaper.',
+      '- [DIR] Louder.',
+      '- Omar: Softer.',
+      '- Ending: too sentimental.',
+      '- Scene 4: too slow.',
+    ].join('\n');
+    assert.deepEqual(
+      read(text).map(({ author, date, text: words }) => [author, date, words]),
+      [
+        ['Director', undefined, 'Shorter.'],
+        ['PROD', '2026-03-12', 'Cheaper.'],
+        ['DIR', undefined, 'Louder.'],
+        ['Omar', undefined, 'Softer.'],
+        [undefined, undefined, 'Ending: too sentimental.'],
+        [undefined, undefined, 'Scene 4: too slow.'],
+      ],
+    );
+  });
+
+  it('takes date and writer from the head of the file or its name, and makes no note of them', () => {
+    const yaml = read('---\nauthor: Dana\ndate: 2026-03-01\n---\n\nThe bar is too long.\n');
+    assert.deepEqual(
+      yaml.map(({ author, date, line }) => [author, date, line]),
+      [['Dana', '2026-03-01', 6]],
+    );
+    assert.equal(read('Cut it.', 'call-2026-04-02.txt')[0]?.date, '2026-04-02');
+  });
+
+  it('takes lines that break early for notes of their own, and full lines for one paragraph', () => {
+    assert.deepEqual(brief('Cut the bar\nNora too cold in 4\nCheck the clock\n'), [
+      [1, 'Cut the bar'],
+      [2, 'Nora too cold in 4'],
+      [3, 'Check the clock'],
+    ]);
+    const wrapped =
+      'The boat comes in at a quarter past six and the bar clock shows\nfive past, which is the one thing that everybody will notice.\n';
+    assert.deepEqual(brief(wrapped), [[1, wrapped.trim().replace('\n', ' ')]]);
+  });
+
+  it('gives a quotation to the remark that follows it; one by itself is a note', () => {
+    const notes = read(
+      '> He lifts the case.\n\nIt has to be heavy.\n\n> The horn blows too early.\n\n## Next\n\nCut the dog.\n',
+    );
+    assert.deepEqual(
+      notes.map(({ text, about }) => [text, about]),
+      [
+        ['It has to be heavy.', 'He lifts the case.'],
+        ['The horn blows too early.', undefined],
+        ['Cut the dog.', undefined],
+      ],
+    );
+  });
+
+  it('reads a row of a table as a note, with what the other cells say', () => {
+    const [first, second] = read(
+      '| Scene | Note | Who | Status |\n|---|:--|---|---|\n| 4 | The ferry is slow | Dana | open |\n| 12 | Clock | Omar | done |\n',
+    );
+    assert.deepEqual(
+      [first?.text, first?.author, first?.headings, first?.isDone],
+      ['The ferry is slow', 'Dana', ['Scene 4'], undefined],
+    );
+    assert.deepEqual([second?.text, second?.line, second?.isDone], ['Clock', 4, true]);
+  });
+
+  it('says nothing of a file without notes', () => {
+    assert.deepEqual(
+      ['', '\n\n', '# Notes\n', '---\n'].flatMap((text) => read(text)),
+      [],
+    );
+  });
+});
