@@ -136,6 +136,13 @@ export const settings = [
     doc: 'Leave room for (CONTINUED) and CONTINUED: where a scene goes over a page, as in shooting scripts.',
   },
   {
+    key: 'revisionMap.file',
+    type: 'string',
+    default: 'notes/{script}-revision-map.md',
+    scope: 'resource',
+    doc: 'Where the revision map of a script is kept, relative to the workspace folder. `{script}` stands for the name of the script without its ending.',
+  },
+  {
     key: 'completion.timesOfDay',
     type: 'strings',
     default: ['DAY', 'NIGHT', 'MORNING', 'EVENING', 'DAWN', 'DUSK', 'CONTINUOUS', 'LATER', 'SAME'],
