@@ -423,6 +423,8 @@ describe('closed-set check --fix', () => {
       assert.match(result.err, /Fixed 3 findings in 1 script\./);
       assert.equal(result.file('a.fountain'), touching);
       assert.match(result.out, /^a\.fountain:1:1: warning/);
+      const alone = await ran(['a.fountain', '--fix'], { files, unwritable: { 'a.fountain': code } });
+      assert.doesNotMatch(alone.err, /Fixed|Nothing/);
     }
   });
 

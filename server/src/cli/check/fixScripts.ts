@@ -39,7 +39,7 @@ export async function fixScripts(
     fixes += count;
     files++;
   }
-  if (!plan.quiet) io.stderr.write(summary(fixes, files));
+  if (!plan.quiet && (fixes > 0 || !failed)) io.stderr.write(summary(fixes, files));
   return { scripts: done, failed };
 }
 

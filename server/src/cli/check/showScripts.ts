@@ -9,31 +9,36 @@ import type { FoundShow } from '../showLookup';
 
 /**
  * The show of each script in the order of its episodes: those that the command line does not name are read from the
- * disk, so that one episode is checked against the same earlier ones as the whole season is.
+ * disk, so that one episode is checked against the same earlier ones as the whole season is. Each is read once, and
+ * later ones only where somebody asks for the whole show.
  */
 export class ShowScripts {
   readonly #io: CliIo;
   readonly #language: ScriptLanguage | 'auto';
+  /** By path; undefined where it could not be read. */
+  readonly #scripts = new Map<string, LoadedScript | undefined>();
   readonly #named: readonly LoadedScript[];
-  readonly #shows = new Map<FoundShow, Promise<readonly LoadedScript[]>>();
   readonly #drafts = new Map<string, Promise<LoadedScript | undefined>>();
+  readonly #whole = new Map<FoundShow, Promise<readonly LoadedScript[]>>();
+  readonly #told = new Set<string>();
 
   constructor(io: CliIo, language: ScriptLanguage | 'auto', named: readonly LoadedScript[]) {
     this.#io = io;
     this.#language = language;
     this.#named = named;
+    for (const script of named) if (script.path !== undefined) this.#scripts.set(script.path, script);
   }
 
   /** None where there is no show file, or it does not list the script. */
   async earlier(script: LoadedScript): Promise<readonly LoadedScript[]> {
-    const scripts = await this.of(script.show);
-    return scripts.slice(
-      0,
-      Math.max(
-        0,
-        scripts.findIndex(({ uri }) => uri === script.uri),
-      ),
-    );
+    const { show, path: file } = script;
+    if (!show || file === undefined) return [];
+    const at = show.file.episodes.findIndex((name) => located(path.dirname(show.path), name) === file);
+    if (at === 0) return [];
+    const scripts = at > 0 ? await this.#resolve(show, show.file.episodes.slice(0, at)) : await this.of(show);
+    const own = scripts.findIndex(({ uri }) => uri === script.uri);
+    if (own >= 0) return scripts.slice(0, own);
+    return at > 0 ? scripts : [];
   }
 
   /** The draft that the show file names as published last; undefined where it names none, or it cannot be read. */
@@ -47,54 +52,58 @@ export class ShowScripts {
   }
 
   /** Every script of a show, in order. */
-  of(show: FoundShow | undefined): Promise<readonly LoadedScript[]> {
-    if (!show) return Promise.resolve([]);
-    const known = this.#shows.get(show) ?? this.#resolve(show);
-    this.#shows.set(show, known);
+  of(show: FoundShow): Promise<readonly LoadedScript[]> {
+    const known = this.#whole.get(show) ?? this.#resolve(show, show.file.episodes);
+    this.#whole.set(show, known);
     return known;
   }
 
   /** Every script that was named or read. */
-  async known(): Promise<readonly LoadedScript[]> {
-    return [...(await Promise.all(this.#shows.values())).flat(), ...this.#named];
+  get known(): readonly LoadedScript[] {
+    return [...this.#scripts.values(), ...this.#named].filter((script) => script !== undefined);
   }
 
-  async #resolve(show: FoundShow): Promise<readonly LoadedScript[]> {
+  /** @param episodes as listed; none: every script of the folder */
+  async #resolve(show: FoundShow, episodes: readonly string[]): Promise<readonly LoadedScript[]> {
     const folder = path.dirname(show.path);
-    const scripts = new Map(
-      this.#named.flatMap((script) => (script.path === undefined ? [] : [[script.path, script]])),
-    );
-    const wanted = await this.#episodes(show, folder);
+    const wanted = await this.#files(show, folder, episodes);
+    const scripts: LoadedScript[] = [];
     for (const file of wanted) {
-      const script = scripts.get(file) ?? (await this.#read(file, show));
+      const script = await this.#read(file, show);
       if (!script) continue;
-      scripts.set(file, script);
+      scripts.push(script);
       // Added to what the loop goes over; a circle of includes ends, since each is there once.
       for (const include of includesOf(script)) wanted.add(include);
     }
-    return resolveShow(show.file, [...scripts.values()], pathToFileURL(folder).href).scripts;
+    return resolveShow({ ...show.file, episodes }, scripts, pathToFileURL(folder).href).scripts;
   }
 
-  async #episodes({ file, path: showPath }: FoundShow, folder: string): Promise<Set<string>> {
-    if (file.episodes.length === 0) {
+  async #files(show: FoundShow, folder: string, episodes: readonly string[]): Promise<Set<string>> {
+    if (episodes.length === 0) {
       const found = await this.#io.files.glob(scriptPattern, folder);
       return new Set(found.map((name) => path.join(folder, name)));
     }
-    const listed = file.episodes.map((name) => ({ name, file: located(folder, name) }));
-    for (const { name, file: episode } of listed) {
-      if (await this.#io.files.stat(episode).catch(() => undefined)) continue;
-      const show = path.relative(this.#io.cwd, showPath);
-      this.#io.stderr.write(
-        `closed-set: ${show} lists ${name}, and there is no such file, so no later episode is compared with it.\n`,
-      );
-    }
-    return new Set(listed.map(({ file: episode }) => episode));
+    for (const name of episodes) await this.#sayMissing(show, name, located(folder, name));
+    return new Set(episodes.map((name) => located(folder, name)));
+  }
+
+  async #sayMissing({ path: showPath }: FoundShow, name: string, file: string): Promise<void> {
+    if (this.#told.has(file) || this.#scripts.get(file)) return;
+    this.#told.add(file);
+    if (await this.#io.files.stat(file).catch(() => undefined)) return;
+    const show = path.relative(this.#io.cwd, showPath);
+    this.#io.stderr.write(
+      `closed-set: ${show} lists ${name}, and there is no such file, so no later episode is compared with it.\n`,
+    );
   }
 
   /** What cannot be read is no part of the show; where the command line named it, that was told. */
   async #read(file: string, show: FoundShow): Promise<LoadedScript | undefined> {
+    if (this.#scripts.has(file)) return this.#scripts.get(file);
     const input = await readScript(path.relative(this.#io.cwd, file), this.#io);
-    return input.kind === 'script' ? loadedScript(input, this.#language, show) : undefined;
+    const script = input.kind === 'script' ? loadedScript(input, this.#language, show) : undefined;
+    this.#scripts.set(file, script);
+    return script;
   }
 }
 
@@ -102,6 +111,8 @@ function located(folder: string, name: string): string {
   return path.resolve(folder, name.replaceAll('\\', '/'));
 }
 
-function includesOf({ path: file, screenplay }: LoadedScript): readonly string[] {
+/** Whoever asks a screenplay has it worked out, which is much for a script that includes nothing. */
+function includesOf({ path: file, tree, screenplay }: LoadedScript): readonly string[] {
+  if (!/include/i.test(tree.text)) return [];
   return screenplay.includes.map((include) => located(path.dirname(file ?? ''), include.path));
 }

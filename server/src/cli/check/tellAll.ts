@@ -19,7 +19,7 @@ export async function tellAll(
   const shows = loaded.shows.filter((show) => checks.some(({ script }) => script.show === show));
   const wholes = await wholeShows(shows, loaded, session, plan);
   if (wholes.length > 0 && wholes.length === shows.length) sayUnusedBaseline(session, plan, io);
-  const holders = new Map((await session.shows.known()).map((script) => [script.uri, script]));
+  const holders = new Map(session.shows.known.map((script) => [script.uri, script]));
   const ofShow = (show: FoundShow) => checks.filter(({ script }) => script.show === show);
   return {
     findings: [
