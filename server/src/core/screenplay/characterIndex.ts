@@ -100,7 +100,7 @@ class IndexedCharacter implements Character {
   }
 
   get cues(): readonly Range[] {
-    this.#cues ??= this.#people.flatMap(({ cues }, at) => cues.map((cue) => shift(cue, this.#offsetOf(at))));
+    this.#cues ??= this.#placedCues();
     return this.#cues;
   }
 
@@ -134,6 +134,15 @@ class IndexedCharacter implements Character {
 
   get words(): number {
     return this.#people.reduce((sum, { words }) => sum + words, 0);
+  }
+
+  #placedCues(): readonly Range[] {
+    const placed: Range[] = [];
+    this.#people.forEach(({ cues }, at) => {
+      const offset = this.#offsetOf(at);
+      for (const cue of cues) placed.push(shift(cue, offset));
+    });
+    return placed;
   }
 
   #offsetOf(at: number): number {

@@ -94,9 +94,10 @@ function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>)
 function keepFound(segments: readonly Segment[], previous: Names, names: Names): void {
   const changed = wordPattern([...changedWords(previous.surfaces, names.surfaces)]);
   for (const { memory, chunk, speeches } of segments) {
-    const { mentions, appearances, people } = memory;
+    const { mentions, appearances, people, sightings } = memory;
     if (mentions?.names !== previous || changed.test(foldWords(chunk.text))) continue;
     memory.mentions = { names, found: mentions.found };
+    if (sightings?.names === previous) memory.sightings = { names, found: sightings.found };
     if (!speeches.every((speech) => sameKeys(previous.speakers(speech), names.speakers(speech)))) continue;
     if (appearances?.names === previous) memory.appearances = { names, found: appearances.found };
     if (people?.names === previous) memory.people = { names, found: people.found };

@@ -2,8 +2,9 @@ import type { ScriptElement } from '../syntax/elements';
 import { type Range, shift } from '../text/range';
 import type { IndexedSegment } from './characterIndex';
 import { holesOf, type Segment, type SpeechFact } from './chunkFacts';
-import type { Scene, SceneHeadingParts, Screenplay } from './model';
+import type { Scene, SceneHeadingParts } from './model';
 import type { NoteReading } from './note';
+import { perScreenplay } from './perScreenplay';
 import { PlacedHeading } from './placedHeading';
 import { workingsOf } from './resolve';
 import { shiftElement } from './shiftElement';
@@ -42,11 +43,9 @@ export interface PlacedPassage {
 }
 
 /** The whole script as passages, in order; together they hold every character of it. */
-export function passagesOf(screenplay: Screenplay): readonly PlacedPassage[] {
-  const { memory, segments } = workingsOf(screenplay);
-  memory.passages ??= placePassages(segments, screenplay.scenes);
-  return memory.passages;
-}
+export const passagesOf = perScreenplay((screenplay) =>
+  placePassages(workingsOf(screenplay).segments, screenplay.scenes),
+);
 
 function placePassages(
   segments: readonly IndexedSegment[],

@@ -21,7 +21,6 @@ import type {
   TitlePage,
 } from './model';
 import { gatherNames, type Names } from './names';
-import type { PlacedPassage } from './passage';
 import { countsOf, factNotesOf, notesOf, tagsOf } from './placed';
 import { ResolvedScene, type SceneContext } from './scene';
 import { inferScriptDays } from './scriptDays';
@@ -41,8 +40,8 @@ export const emptyShow: ShowFile = Object.freeze({
 export interface Workings {
   readonly segments: readonly IndexedSegment[];
   readonly names: Names;
-  /** What the look-ups worked out from this very screenplay. */
-  readonly memory: { passages?: readonly PlacedPassage[] };
+  /** Of look-ups made with `perScreenplay`. */
+  readonly memory: { [slot: symbol]: unknown };
 }
 
 /** @throws Error for a screenplay that `resolve` did not make */

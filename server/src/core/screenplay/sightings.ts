@@ -6,6 +6,7 @@ import { ageBehind } from './introduction';
 import type { Mention } from './mentions';
 import type { NamedRange, Screenplay } from './model';
 import type { Names } from './names';
+import { perScreenplay } from './perScreenplay';
 import { workingsOf } from './resolve';
 import { shiftNamed } from './shifted';
 import type { Capitals } from './words';
@@ -45,15 +46,7 @@ export interface SeenGroup {
 }
 
 /** By the person's key, each list in order of the script and never empty; whom action never names is not in it. */
-export function sightings(screenplay: Screenplay): ReadonlyMap<string, readonly SeenGroup[]> {
-  const known = last.get(screenplay);
-  if (known) return known;
-  const found = gather(screenplay);
-  last.set(screenplay, found);
-  return found;
-}
-
-const last = new WeakMap<Screenplay, ReadonlyMap<string, readonly SeenGroup[]>>();
+export const sightings = perScreenplay(gather);
 
 function gather(screenplay: Screenplay): ReadonlyMap<string, readonly SeenGroup[]> {
   const { segments, names } = workingsOf(screenplay);
