@@ -111,8 +111,6 @@ function located(folder: string, name: string): string {
   return path.resolve(folder, name.replaceAll('\\', '/'));
 }
 
-/** Whoever asks a screenplay has it worked out, which is much for a script that includes nothing. */
-function includesOf({ path: file, tree, screenplay }: LoadedScript): readonly string[] {
-  if (!/include/i.test(tree.text)) return [];
+function includesOf({ path: file, screenplay }: LoadedScript): readonly string[] {
   return screenplay.includes.map((include) => located(path.dirname(file ?? ''), include.path));
 }

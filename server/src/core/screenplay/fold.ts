@@ -7,6 +7,8 @@ const apostrophe = /[\u2018\u2019\u02bc\u0060\u00b4]/;
 const apostrophes = new RegExp(apostrophe, 'g');
 /** Any mark that could be one with the letter before it. */
 const combining = /\p{M}/u;
+/** No mark comes before; far quicker to look for than what a mark is. */
+const beyondLatin = /[\u0300-\uffff]/;
 
 /** Runs of white space become one space; none at the ends. */
 export function foldSpace(text: string): string {
@@ -21,7 +23,7 @@ export function foldName(text: string): string {
 /** As `foldName`, with white space as it is. */
 export function foldWords(text: string): string {
   const upper = text.toUpperCase();
-  const composed = combining.test(upper) ? upper.normalize('NFC') : upper;
+  const composed = beyondLatin.test(upper) && combining.test(upper) ? upper.normalize('NFC') : upper;
   return apostrophe.test(composed) ? composed.replace(apostrophes, "'") : composed;
 }
 
