@@ -1,7 +1,8 @@
 // Builds everything that runs: the client, the server, the command line, the model host and the webviews,
 // and with --tests the suite that runs inside of VS Code. Only `vscode` (given by the editor) and
 // `node-llama-cpp` (native files, ESM only, broken by bundling) stay outside of the bundles.
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
@@ -103,7 +104,17 @@ function buildsToRun() {
   }));
 }
 
+/** The English dictionary lies beside the bundles and is read only where somebody asks for spelling. */
+function copyDictionary() {
+  const from = path.dirname(createRequire(import.meta.url).resolve('dictionary-en'));
+  const to = path.resolve(root, flags.outdir, 'spelling');
+  mkdirSync(to, { recursive: true });
+  for (const file of ['index.aff', 'index.dic', 'license'])
+    copyFileSync(path.join(from, file), path.join(to, file));
+}
+
 rmSync(path.resolve(root, flags.outdir), { recursive: true, force: true });
+copyDictionary();
 if (flags.watch) {
   const contexts = await Promise.all(buildsToRun().map((options) => context(options)));
   await Promise.all(contexts.map((one) => one.watch()));

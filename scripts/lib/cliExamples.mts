@@ -45,6 +45,7 @@ async function outputOf(line: string): Promise<string> {
     readStdin: async () => Buffer.from(stdin),
     files: nodeFiles,
     git: noGit,
+    speller: async () => undefined,
     signal: new AbortController().signal,
   });
   const shown = written.replaceAll('\r\n', '\n').split('\n').slice(0, head);

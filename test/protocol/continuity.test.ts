@@ -10,6 +10,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import type { Git } from '../../server/src/git/git';
 import type { FindingsResult } from '../../server/src/protocol/requests';
+import { createSpeller } from '../../server/src/spelling/speller';
 import { connect, type MemoryFiles, type TestEditor } from '../support/protocolClient';
 import { withProtocolEdits } from '../support/protocolEdits';
 import { until } from '../support/until';
@@ -222,6 +223,33 @@ describe('continuity, over the protocol', () => {
       scope: 'script',
     });
     assert.ok(result.findings.some((each) => each.ruleId === 'scene-removed-without-omitted'));
+  });
+
+  it('reads the dictionary once, and only where spelling is asked for', async () => {
+    const words = ['rain', 'snow', 'falls', 'the', 'stands', 'here', 'now', 'and', 'umbrella'];
+    let loaded = 0;
+    const loadSpeller = async () => {
+      loaded++;
+      return createSpeller(new Set(words));
+    };
+    const text = 'INT. BAR - DAY\n\nThe umbrela stands here now, and rain falls. Snow falls.\n';
+    const misspelled = async () => {
+      const result = await editor.request<FindingsResult>('closedSet/findings', {
+        uri: pilot,
+        scope: 'script',
+      });
+      return result.findings.filter((each) => each.ruleId === 'misspelled-word').length;
+    };
+    await start({}, { loadSpeller });
+    await editor.change(pilot, 2, [{ text }]);
+    assert.equal(await misspelled(), 0);
+    assert.equal(loaded, 0);
+    await editor.end();
+    await start({ rules: { 'misspelled-word': { severity: 'hint' } } }, { loadSpeller });
+    await editor.change(pilot, 2, [{ text }]);
+    assert.equal(await misspelled(), 1);
+    assert.equal(await misspelled(), 1);
+    assert.equal(loaded, 1);
   });
 
   it('asks git for the published draft, but not where the workspace is not trusted', async () => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CliIo, Files } from '../../server/src/cli/io';
 import type { Git } from '../../server/src/git/git';
+import { createSpeller } from '../../server/src/spelling/speller';
 import { memoryGit } from './memoryGit';
 
 /** The world around a command, in memory: its folder is `/show`. A file may also be an error code: `EACCES`. */
@@ -9,6 +10,8 @@ export interface World {
   readonly stdin?: string;
   readonly signal?: AbortSignal;
   readonly git?: Git;
+  /** What the dictionary has. */
+  readonly words?: readonly string[];
   /** Error codes of files that cannot be written. */
   readonly unwritable?: Readonly<Record<string, string>>;
 }
@@ -27,6 +30,7 @@ export function fakeIo({
   signal = new AbortController().signal,
   git = memoryGit({ absent: 'noRepository' }),
   unwritable = {},
+  words = [],
 }: World = {}): FakeIo {
   const written = { out: '', err: '' };
   const held = new Map(Object.entries(files).map(([name, body]) => [path.resolve('/show', name), body]));
@@ -40,6 +44,7 @@ export function fakeIo({
     readStdin: async () => Buffer.from(stdin),
     files: fakeFiles(held, unwritable),
     git,
+    speller: async () => createSpeller(new Set(words)),
     signal,
     out: () => written.out,
     err: () => written.err,

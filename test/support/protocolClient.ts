@@ -10,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { Speller } from '../../server/src/core/continuity/rule';
 import type { Git } from '../../server/src/git/git';
 import type { FileSystem } from '../../server/src/lsp/fileSystem';
 import type { Handler } from '../../server/src/lsp/handler';
@@ -49,6 +50,7 @@ export interface EditorOptions {
   readonly handlers?: readonly Handler[];
   /** None where it is left out. */
   readonly git?: Git;
+  readonly loadSpeller?: () => Promise<Speller | undefined>;
   readonly modelHostPath?: string;
   readonly makeProvider?: MakeProvider;
 }
@@ -90,6 +92,7 @@ export async function connect(options: EditorOptions = {}): Promise<TestEditor> 
     modelHostPath: options.modelHostPath ?? '',
     ...(options.makeProvider ? { makeProvider: options.makeProvider } : {}),
     ...(options.git ? { git: options.git } : {}),
+    ...(options.loadSpeller ? { loadSpeller: options.loadSpeller } : {}),
     ...(options.handlers ? { handlers: options.handlers } : {}),
   });
   const state = listen(connection, options.settings ?? {});

@@ -1,3 +1,4 @@
+import type { Speller } from '../core/continuity/rule';
 import type { Git } from '../git/git';
 
 /**
@@ -12,6 +13,8 @@ export interface CliIo {
   readStdin(): Promise<Uint8Array>;
   readonly files: Files;
   readonly git: Git;
+  /** Undefined where no dictionary was installed. */
+  speller(): Promise<Speller | undefined>;
   /** Aborted by Ctrl+C. */
   readonly signal: AbortSignal;
 }

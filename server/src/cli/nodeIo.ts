@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { nodeGit } from '../git/nodeGit';
+import { loadSpeller } from '../spelling/loadSpeller';
 import type { CliIo, FileStat, Files, Output } from './io';
 import { replaceFile } from './replaceFile';
 
@@ -13,6 +14,7 @@ export function nodeIo(signal: AbortSignal): CliIo {
     readStdin,
     files: nodeFiles,
     git: nodeGit(),
+    speller: loadSpeller,
     signal,
   };
 }

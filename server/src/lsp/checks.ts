@@ -1,6 +1,7 @@
 import { type ActiveRules, activateRules } from '../core/continuity/activeRules';
 import { rules } from '../core/continuity/registry';
-import type { Surroundings } from '../core/continuity/rule';
+import type { Speller, Surroundings } from '../core/continuity/rule';
+import { wantsSpeller } from '../core/continuity/wantsSpeller';
 import type { ShowFile } from '../core/screenplay/model';
 import { type CheckSetup, checkDocument, checkWhileTyping, type DocumentCheck } from '../ide/checkDocument';
 import type { CheckedScript } from '../ide/diagnostics';
@@ -22,6 +23,8 @@ interface ChecksPorts {
   readonly scheduler: Scheduler;
   readonly log: Log;
   readonly pageOf?: (ruleId: string) => string;
+  /** Absent: no script has a dictionary. */
+  readonly loadSpeller?: () => Promise<Speller | undefined>;
 }
 
 interface Known {
@@ -48,6 +51,7 @@ export class Checks {
   readonly #ports: ChecksPorts;
   readonly #known = new Map<string, Known>();
   readonly #reported = new Set<string>();
+  #speller: Speller | undefined;
   #rules: readonly KnownRules[] = [];
   #onFindings: (uri: string) => void = () => undefined;
 
@@ -63,7 +67,15 @@ export class Checks {
   /** Until what lies outside of the scripts is known: earlier drafts, the findings that a baseline lets pass. */
   async ready(script: ScriptDocument, settings: Settings): Promise<void> {
     const { past, baselines } = this.#ports;
-    await Promise.all([past.ready(script, settings), baselines.ready(script.uri, settings)]);
+    await Promise.all([
+      past.ready(script, settings),
+      baselines.ready(script.uri, settings),
+      this.#readySpeller(this.activeRules(settings, script.screenplay.showFile)),
+    ]);
+  }
+
+  async #readySpeller(active: ActiveRules): Promise<void> {
+    if (!this.#speller && wantsSpeller(active)) this.#speller = await this.#ports.loadSpeller?.();
   }
 
   /** The script with what is found in it now; what slow rules find comes when nobody types. */
@@ -152,6 +164,7 @@ export class Checks {
     const draft = workspace.publishedDraft(uri);
     return {
       earlier: scripts.slice(0, Math.max(0, at)),
+      ...(this.#speller && { speller: this.#speller }),
       ...(draft && { published: draft.screenplay }),
       ...past.known(script, settings),
     };

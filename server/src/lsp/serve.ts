@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { nodeGit } from '../git/nodeGit';
+import { loadSpeller } from '../spelling/loadSpeller';
 import { nodeFileSystem } from './fileSystem';
 import { startServer } from './server';
 
@@ -24,6 +25,7 @@ export function serve(channel: 'ipc' | 'stdio'): void {
   startServer(connection, {
     files: nodeFileSystem,
     git: nodeGit(),
+    loadSpeller,
     version,
     modelHostPath: path.join(__dirname, 'modelHost.mjs'),
     rulesUri: pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href,

@@ -10,6 +10,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { ruleById } from '../core/continuity/registry';
+import type { Speller } from '../core/continuity/rule';
 import { type Git, noGit } from '../git/git';
 import { modelStateNotification } from '../protocol/requests';
 import { Baselines } from './baselines';
@@ -38,6 +39,8 @@ export interface ServerPorts {
   readonly version: string;
   /** Absent: no script has a past. */
   readonly git?: Git;
+  /** Absent: spelling is not checked. */
+  readonly loadSpeller?: () => Promise<Speller | undefined>;
   /** The model host, built. */
   readonly modelHostPath: string;
   /** URI of the folder with the pages of the rules, where they are there. */
@@ -92,7 +95,7 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     settings,
     shows,
     workspace,
-    checks: new Checks({ workspace, scheduler, log, past, baselines, ...rulePages(params, ports) }),
+    checks: new Checks({ workspace, scheduler, log, past, baselines, ...checkPorts(params, ports) }),
     scheduler,
     past,
     baselines,
@@ -102,6 +105,11 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     log,
     localize,
   };
+}
+
+function checkPorts(params: InitializeParams, ports: ServerPorts) {
+  const { loadSpeller } = ports;
+  return { ...rulePages(params, ports), ...(loadSpeller && { loadSpeller }) };
 }
 
 /** In VS Code a page of ours; elsewhere the file beside the server, where it was packaged. */

@@ -344,6 +344,17 @@ describe('closed-set check: git', () => {
     assert.deepEqual(await found(['a.fountain', ...rule, '--published', 'blue/*'], named), []);
   });
 
+  it('asks a dictionary where spelling is wanted', async () => {
+    const world = {
+      files: { 'a.fountain': 'INT. BAR - DAY\n\nThe umbrela stands here now, and rain falls.\n' },
+      words: ['the', 'umbrella', 'stands', 'here', 'now', 'and', 'rain', 'falls'],
+    };
+    assert.deepEqual(await found(['a.fountain'], world), []);
+    assert.deepEqual(await found(['a.fountain', '--rules', 'misspelled-word'], world), [
+      'a.fountain:3 misspelled-word',
+    ]);
+  });
+
   it('says what is missing where it was asked for', async () => {
     const world = { files: { 'a.fountain': twice }, git, stdin: twice };
     const outside = { ...world, git: memoryGit({ absent: 'noRepository' }) };

@@ -3,6 +3,7 @@ import type { Baseline } from '../../core/continuity/baseline';
 import type { RuleFault } from '../../core/continuity/checkScript';
 import type { Finding } from '../../core/continuity/finding';
 import { rules } from '../../core/continuity/registry';
+import { wantsSpeller } from '../../core/continuity/wantsSpeller';
 import type { ShowFile, ShowScript } from '../../core/screenplay/model';
 import { checkDocument, type DocumentCheck } from '../../ide/checkDocument';
 import type { CliIo } from '../io';
@@ -25,6 +26,7 @@ export class CheckSession {
   readonly shows: ShowScripts;
   readonly #plan: CheckPlan;
   readonly #past: Past;
+  readonly #io: CliIo;
   readonly #active = new Map<ShowFile, ActiveRules>();
   readonly #faults = new Map<string, RuleFault>();
   /** Of the baseline, what no script has used up yet. */
@@ -32,6 +34,7 @@ export class CheckSession {
 
   constructor(plan: CheckPlan, io: CliIo, named: readonly LoadedScript[], baseline: Baseline = new Map()) {
     this.#plan = plan;
+    this.#io = io;
     this.#past = new Past(plan, io);
     this.#left = new Map(baseline);
     this.shows = new ShowScripts(io, plan.language, named);
@@ -51,7 +54,9 @@ export class CheckSession {
     const looksBack = active.rules.some(({ rule }) => rule.scope === 'series');
     const earlier = looksBack ? await this.shows.earlier(script) : [];
     const draft = await this.shows.published(script);
+    const speller = wantsSpeller(active) ? await this.#io.speller() : undefined;
     const facts = {
+      ...(speller && { speller }),
       ...(draft && { published: draft.screenplay }),
       ...(await this.#past.factsOf(script)),
     };

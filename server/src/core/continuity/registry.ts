@@ -32,6 +32,7 @@ import { missingHeadingPeriod } from './rules/missing-heading-period';
 import { missingPlace } from './rules/missing-place';
 import { missingTimeOfDay } from './rules/missing-time-of-day';
 import { missingVoiceOver } from './rules/missing-voice-over';
+import { misspelledWord } from './rules/misspelled-word';
 import { mixedDashes } from './rules/mixed-dashes';
 import { mixedEllipses } from './rules/mixed-ellipses';
 import { mixedHeadingSeparators } from './rules/mixed-heading-separators';
@@ -158,6 +159,7 @@ export const rules: readonly ContinuityRule[] = [
   cameraDirection,
   weSee,
   pastTenseAction,
+  misspelledWord,
   // publishing
   titlePageIncomplete,
   draftDateOutdated,

@@ -108,7 +108,7 @@ export interface Surroundings {
   readonly earlier: readonly ShowScript[];
   /** The draft of this script that was published last. */
   readonly published?: Screenplay;
-  /** Names beyond the script's own that nobody should call misspelled are for the speller's maker to know. */
+  /** Of plain English; names and the show's own words are for the rule to know. */
   readonly speller?: Speller;
   /** When the script was last changed, as `YYYY-MM-DD`, where that is known. */
   readonly lastChanged?: string;

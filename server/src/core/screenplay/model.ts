@@ -333,6 +333,8 @@ export interface ShowFile {
   readonly characters: readonly ShowCharacter[];
   readonly locations: readonly ShowEntity[];
   readonly houseStyle: HouseStyle;
+  /** Words that are spelled so in this show. */
+  readonly dictionary?: readonly string[];
   /** By rule id: its severity and options, as far as the room set them. What they may be is the rules' business. */
   readonly rules: Readonly<Record<string, RuleSettings>>;
   /** Findings that the room has decided about, by their keys. */

@@ -220,7 +220,8 @@ function aliasNodes(entity: Node): readonly Node[] {
 }
 
 function toShowFile(read: Record<string, ReadValue>): ShowFile {
-  const { title, episodes, published, characters, locations, houseStyle, rules, dismissed } = read;
+  const { title, episodes, published, characters, locations, houseStyle, dictionary, rules, dismissed } =
+    read;
   return {
     ...(typeof title === 'string' && { title }),
     episodes: strings(episodes),
@@ -240,6 +241,7 @@ function toShowFile(read: Record<string, ReadValue>): ShowFile {
     ),
     // The shape has let through only what these types say.
     houseStyle: (isObject(houseStyle) ? houseStyle : {}) as HouseStyle,
+    ...(dictionary !== undefined && { dictionary: strings(dictionary) }),
     rules: Object.fromEntries(entities(rules)) as ShowFile['rules'],
     dismissed: Object.fromEntries(
       entities(dismissed).map(([key, { reason, passage }]): [string, Dismissal] => [

@@ -106,6 +106,10 @@ export const showFileShape: ObjectShape = {
         },
       },
     },
+    dictionary: {
+      type: 'strings',
+      doc: 'Words that no dictionary has and that are spelled so in this show.',
+    },
     dismissed: {
       type: 'named',
       doc: 'Findings that the room has decided about. The key names the rule and the passage; *Dismiss* writes it. It ends when the passage changes.',
