@@ -34,11 +34,16 @@ export function words(text: string): readonly string[] {
   );
 }
 
+/** True for words that only join others, and for those that deny. */
+export function isEmptyWord(word: string): boolean {
+  return emptyWords.has(word) || negations.has(word);
+}
+
 /** The words that carry meaning, in a common form. */
 export function contentWords(text: string): ReadonlySet<string> {
   return new Set(
     words(text)
-      .filter((word) => !emptyWords.has(word) && !negations.has(word))
+      .filter((word) => !isEmptyWord(word))
       .map(stem),
   );
 }

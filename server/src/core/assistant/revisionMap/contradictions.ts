@@ -1,0 +1,90 @@
+import { areOfSpeech, areOpposite, type Clause, clausesOf, isDeniedWish, isLessOrKeep } from './stances';
+import { type Subject, sharedScene, sharedWorth, type WeighedConcept } from './subjects';
+
+/**
+ * Finds notes that want the opposite of one thing. Precision goes first: a writer who is shown two notes that do agree
+ * stops looking. So it takes a scene that both are placed at, a subject that both name, and clauses of opposite wish.
+ */
+export interface Contradiction {
+  /** Indexes into what was compared. */
+  readonly a: number;
+  readonly b: number;
+  /** Verbatim, from the note of `a` and that of `b`: what shows it. */
+  readonly quotes: readonly [string, string];
+}
+
+/** As much as one word that stands in a few scenes only. */
+const leastWorth = 1.2;
+const leastShared = 0.5;
+/** Where the scenes do not agree: as much as one word of a single scene. */
+const worthWithoutScene = 2.2;
+
+export function findContradictions(subjects: readonly Subject[]): readonly Contradiction[] {
+  const clauses = subjects.map(({ text }) => clausesOf(text));
+  return pairsByScene(subjects).flatMap(([a, b]) => {
+    const [one, other] = [subjects[a], subjects[b]];
+    if (!one || !other) return [];
+    const least = sharedScene(one, other) < leastShared ? worthWithoutScene : leastWorth;
+    const quotes = oppositeClauses(
+      { subject: one, clauses: clauses[a] ?? [] },
+      { subject: other, clauses: clauses[b] ?? [] },
+      least,
+    );
+    return quotes ? [{ a, b, quotes }] : [];
+  });
+}
+
+/** Pairs that share one of their best scenes, each once: thousands of notes are not compared each with each. */
+export function pairsByScene(subjects: readonly Subject[]): readonly (readonly [number, number])[] {
+  const byScene = new Map<number, number[]>();
+  subjects.forEach(({ scenes }, at) => {
+    for (const ordinal of [...scenes.keys()].slice(0, 5)) {
+      const list = byScene.get(ordinal) ?? [];
+      list.push(at);
+      byScene.set(ordinal, list);
+    }
+  });
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const list of byScene.values())
+    for (const a of list) for (const b of list) if (a < b) pairs.set(`${a} ${b}`, [a, b]);
+  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+interface Side {
+  readonly subject: Subject;
+  readonly clauses: readonly Clause[];
+}
+
+function oppositeClauses(one: Side, other: Side, least: number): readonly [string, string] | undefined {
+  for (const [at, clause] of one.clauses.entries()) {
+    for (const [otherAt, otherClause] of other.clauses.entries()) {
+      const isShown = isOpposed(one, at, other, otherAt, least);
+      if (isShown) return [clause.text, otherClause.text];
+    }
+  }
+  return undefined;
+}
+
+function isOpposed(one: Side, at: number, other: Side, otherAt: number, least: number): boolean {
+  const [a, b] = [one.clauses[at], other.clauses[otherAt]];
+  if (!a || !b) return false;
+  if (areOfSpeech(a, b) || areOfSpeech(b, a)) return least === leastWorth;
+  const shared = (reach: number) =>
+    sharedWorth(conceptsAround(one, at, reach), conceptsAround(other, otherAt, reach));
+  if (areOpposite(a, b)) return shared(isLessOrKeep(a, b) ? 1 : 0) >= least;
+  return isDeniedWish(a, b) && least === leastWorth && shared(0) >= leastDenied;
+}
+
+/** "Nobody speaks" against "could he say something": said of any script, and still the same thing. */
+const leastDenied = 0.9;
+
+/** "The lighthouse. One shot. Out.": the thing is named before the wish; in a short note anywhere. */
+function conceptsAround({ subject, clauses }: Side, at: number, reach: number): readonly WeighedConcept[] {
+  const isWhole = reach > 0 && subject.text.length < 130;
+  const around = clauses.filter(
+    ({ isCondition }, index) => !isCondition && (isWhole || (index >= at - reach && index <= at)),
+  );
+  return subject.concepts.filter(({ term }) =>
+    around.some(({ start, end }) => term.start >= start && term.end <= end),
+  );
+}

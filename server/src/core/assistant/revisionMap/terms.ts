@@ -1,0 +1,90 @@
+import { isEmptyWord, stem, straightenMarks } from '../words';
+import { reviserWords } from './reviserWords';
+import { synonymsOf } from './synonyms';
+
+/**
+ * The words of notes and scripts in the form in which they are compared: lower case, without accents and endings.
+ * English; in another language nothing is cut away and no synonym is known, and less is found.
+ */
+export interface Term {
+  /** Comparable form. */
+  readonly key: string;
+  /** Lower case, without accents, endings left on. */
+  readonly word: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Where it stands in the text that was given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordRun = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019][\p{L}\p{M}]+)*/gu;
+const accents = /[\u0300-\u036f]/g;
+
+/** Every word of `text` that carries meaning, in order; what only joins others is left out. */
+export function termsOf(text: string): readonly Term[] {
+  const terms: Term[] = [];
+  for (const { 0: raw, index } of text.matchAll(wordRun)) {
+    const word = plainWord(raw);
+    if (isEmptyWord(word)) continue;
+    terms.push({
+      key: stem(word.replace(/(?<=\w)men$/, 'man')),
+      word,
+      capital: raw[0] !== raw[0]?.toLowerCase(),
+      start: index,
+      end: index + raw.length,
+    });
+  }
+  return terms;
+}
+
+/** Lower case, without accents and without a possessive ending. */
+export function plainWord(raw: string): string {
+  const lower = raw.toLowerCase();
+  const straight = /[^\x20-\x7e]/.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replace(accents, '')
+        .replace(/\u2019/g, "'")
+    : lower;
+  return straight.replace(/'s?$/, '');
+}
+
+/** Text made comparable for looking up quotes: letters and digits, single spaces, one at either end. */
+export function plainText(text: string): string {
+  const folded = straightenMarks(text).toLowerCase().normalize('NFD').replace(accents, '');
+  return ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+}
+
+/** What a word of a note may stand for in a script, each with how far it is to be trusted, from 0 to 1. */
+export interface Concept {
+  readonly term: Term;
+  readonly variants: ReadonlyMap<string, number>;
+  /** How much the word tells of the story: what people say of any script tells little. */
+  readonly weight: number;
+}
+
+/** Words of a synonym group are a guess. */
+const synonymTrust = 0.6;
+/** `scene`, `trim`, `love`: half of all notes hold one, whatever scene they are about. */
+const reviserWeight = 0.2;
+
+/** @param repair spellings of the script for a word it does not hold */
+export function conceptsOf(
+  text: string,
+  repair: (term: Term) => ReadonlyMap<string, number>,
+): readonly Concept[] {
+  const concepts = new Map<string, Concept>();
+  for (const term of termsOf(text)) {
+    if (concepts.has(term.key) || /^\d+$/.test(term.word)) continue;
+    const variants = new Map([[term.key, 1]]);
+    for (const [key, trust] of repair(term)) raise(variants, key, trust);
+    for (const key of synonymsOf(term)) raise(variants, key, synonymTrust);
+    concepts.set(term.key, { term, variants, weight: reviserWords.has(term.word) ? reviserWeight : 1 });
+  }
+  return [...concepts.values()];
+}
+
+function raise(variants: Map<string, number>, key: string, trust: number): void {
+  if ((variants.get(key) ?? 0) < trust) variants.set(key, trust);
+}
