@@ -24,13 +24,13 @@ const decay = 0.01;
 
 /** What a signal is worth where nothing is known: explicit ones much, the rest a little. */
 const prior: Partial<Record<Feature, number>> = {
-  sceneNumber: 5,
+  sceneNumber: 6,
   bareNumber: 4,
-  page: 3,
-  quote: 4,
+  page: 4,
+  quote: 5,
   inScene: 5,
-  sequence: 3,
-  part: 4,
+  sequence: 3.5,
+  part: 4.5,
   offScript: -2,
 };
 

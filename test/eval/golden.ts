@@ -49,7 +49,7 @@ function readScript(name: string): GoldenScript {
   const text = readFileSync(script, 'utf8');
   const tree = parse(text);
   const isSample = script.includes('sample');
-  const screenplay = resolve(tree, isSample ? parseShowFile(readFileSync(showFile, 'utf8')).show : undefined);
+  const screenplay = resolve(tree, isSample ? parseShowFile(readFileSync(showFile, 'utf8')).file : undefined);
   return { name, text, screenplay, pages: paginate(tree).pages, notes: readNotes(name, table, screenplay) };
 }
 

@@ -14,10 +14,10 @@ export interface Contradiction {
 }
 
 /** As much as one word that stands in a few scenes only. */
-const leastWorth = 1.2;
+const leastWorth = 0.48;
 const leastShared = 0.5;
 /** Where the scenes do not agree: as much as one word of a single scene. */
-const worthWithoutScene = 2.2;
+const worthWithoutScene = 0.87;
 
 export function findContradictions(subjects: readonly Subject[]): readonly Contradiction[] {
   const clauses = subjects.map(({ text }) => clausesOf(text));
@@ -76,7 +76,7 @@ function isOpposed(one: Side, at: number, other: Side, otherAt: number, least: n
 }
 
 /** "Nobody speaks" against "could he say something": said of any script, and still the same thing. */
-const leastDenied = 0.9;
+const leastDenied = 0.36;
 
 /** "The lighthouse. One shot. Out.": the thing is named before the wish; in a short note anywhere. */
 function conceptsAround({ subject, clauses }: Side, at: number, reach: number): readonly WeighedConcept[] {

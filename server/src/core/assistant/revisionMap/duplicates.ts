@@ -19,7 +19,7 @@ const leastShared = 0.35;
 /** Where neither says what is wanted. */
 const leastSharedUnsaid = 0.65;
 /** As much as one word that stands in a few scenes only. */
-const leastWorth = 1.4;
+const leastWorth = 0.56;
 
 export function findDuplicates(subjects: readonly Subject[]): readonly LikelyDuplicate[] {
   const wishes = subjects.map(({ text }) => wishOf(text));

@@ -88,7 +88,7 @@ function idsOf(merged: readonly MergedNote[]): readonly string[] {
     const words = straightenMarks(text).toLowerCase();
     let id = '';
     for (let attempt = 0; id === '' || taken.has(id); attempt++)
-      id = `n-${hashText(words, attempt === 0 ? '' : `#${attempt}`).slice(-4)}`;
+      id = `n-${hashText(words, attempt === 0 ? '' : `#${attempt}`).slice(-8)}`;
     taken.add(id);
     return id;
   });

@@ -11,7 +11,7 @@ export interface RevisionMap {
 }
 
 export interface RevisionTask {
-  /** Made from the first source's words, so that two people who map the same notes get the same: `n-4f2a`. */
+  /** Made from the first source's words, so that two people who map the same notes get the same: `n-4f2a91bc`. */
   readonly id: string;
   /** What is asked, in the words of the first source. */
   readonly text: string;

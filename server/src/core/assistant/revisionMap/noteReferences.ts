@@ -30,7 +30,7 @@ export interface PageReference {
 const number = '[A-Z]{0,2}\\d{1,3}[A-Z]{0,2}';
 const range = `(${number})(?:\\s*(?:-|to|through|thru|until)\\s*(${number}))?`;
 const list = `${number}(?:\\s*(?:,|&|\\+|and|or|-|to|through|thru|, and)\\s*(?:(?:scene|sc)\\.?\\s*)?${number})*(?!\\d|[:.]\\d)`;
-const sceneList = new RegExp(`\\b(?:scenes?|scs?|sequence nos?|s)\\.?\\s*#?(${list})`, 'gi');
+const sceneList = new RegExp(`\\b(?:scenes?|scs?|numbered|s)\\.?\\s*#?(${list})`, 'gi');
 const pageList = new RegExp(`\\b(?:pages?|pgs?|pp?)\\.?\\s*(${list})`, 'gi');
 const bareList = new RegExp(
   `(?:\\b(?:in|of|from|at|into|between|before|after|with)\\s+|\\()(${list})(?=\\s*(?:[.,;:)!?]|$|(?:and|or|says?|is|are|must|has|have|was|starts?|ends?|one|to|where|when|as|carr(?:y|ies)|needs?|should|could|feels?|plays?)\\b))`,

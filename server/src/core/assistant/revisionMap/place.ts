@@ -1,5 +1,5 @@
 import type { Screenplay } from '../../screenplay/model';
-import { areNamesAlike } from '../../screenplay/similarNames';
+import { editDistance } from '../../text/editDistance';
 import type { SourceNote } from '../sourceNote';
 import type { Placement, SceneEvidence, TaskScene } from './model';
 import { placementSignals } from './model';
@@ -12,7 +12,7 @@ import { offScriptShare } from './signals/offScript';
 import { pointedAt } from './signals/pointed';
 import { quoted } from './signals/quoted';
 import { inParts } from './signals/sequences';
-import type { Hit, NoteReading, ScriptPage } from './signals/signal';
+import type { Feature, Hit, NoteReading, ScriptPage } from './signals/signal';
 import { placesAndThings } from './signals/things';
 import { told } from './signals/told';
 import { conceptsOf, type Term } from './terms';
@@ -33,8 +33,16 @@ export function placingIndex(screenplay: Screenplay, pages: readonly ScriptPage[
   return { scenes, people: peopleOf(scenes), pages };
 }
 
-/** Below this the best scene is no better than a guess, and the note fits nowhere. */
+/** Below this the best scene is no better than a guess, and a note that points at nothing fits nowhere. */
 export const fitsFrom = 0.17;
+const pointing: ReadonlySet<Feature> = new Set([
+  'sceneNumber',
+  'page',
+  'part',
+  'sequence',
+  'inScene',
+  'inSceneBesides',
+]);
 /** A further scene is shown from this share of the best one's score. */
 const worthShowing = 0.05;
 const mostScenes = 8;
@@ -42,9 +50,10 @@ const mostEvidence = 4;
 
 export function placeNote(note: SourceNote, index: PlacingIndex): Placement {
   const ranked = rankScenes(note, index);
-  const best = ranked[0]?.score ?? 0;
-  const shown =
-    best < fitsFrom ? [] : ranked.filter(({ score }) => score >= best * worthShowing).slice(0, mostScenes);
+  const [best] = ranked;
+  if (!best || (best.score < fitsFrom && !best.hits.some(({ feature }) => pointing.has(feature))))
+    return { note, scenes: [] };
+  const shown = ranked.filter(({ score }) => score >= best.score * worthShowing).slice(0, mostScenes);
   return { note, scenes: shown.flatMap((scene) => taskScene(scene, index.scenes)) };
 }
 
@@ -57,19 +66,18 @@ export interface RankedScene {
 
 /** Every scene that anything speaks for, best first. */
 export function rankScenes(note: SourceNote, index: PlacingIndex): readonly RankedScene[] {
-  const byScene = new Map<number, Hit[]>();
+  const byScene = new Map<number, Map<Feature, Hit>>();
   for (const hit of hitsOf(note, index)) {
-    const list = byScene.get(hit.scene);
-    if (list) list.push(hit);
-    else byScene.set(hit.scene, [hit]);
+    const own = byScene.get(hit.scene) ?? new Map<Feature, Hit>();
+    if (own.size === 0) byScene.set(hit.scene, own);
+    if (hit.value > (own.get(hit.feature)?.value ?? 0)) own.set(hit.feature, hit);
   }
   const offScript = { feature: 'offScript', value: offScriptShare(note.text) } as const;
-  const ranked = [...byScene].map(([scene, hits]) => ({
-    scene,
-    hits: strongest([...hits, { scene, ...offScript }]),
-  }));
-  return ranked
-    .map(({ scene, hits }) => ({ scene, hits, score: scoreOf(hits) }))
+  return [...byScene]
+    .map(([scene, best]) => {
+      const hits = [...best.values(), { scene, ...offScript }];
+      return { scene, hits, score: scoreOf(hits) };
+    })
     .sort((a, b) => b.score - a.score || a.scene - b.scene);
 }
 
@@ -90,14 +98,8 @@ function hitsOf(note: SourceNote, { scenes, people, pages }: PlacingIndex): read
   ];
 }
 
-/** Of each feature the strongest hit. */
-function strongest(hits: readonly Hit[]): readonly Hit[] {
-  const best = new Map<Hit['feature'], Hit>();
-  for (const hit of hits) if (hit.value > (best.get(hit.feature)?.value ?? 0)) best.set(hit.feature, hit);
-  return [...best.values()];
-}
-
-export function scoreOf(hits: readonly Pick<Hit, 'feature' | 'value'>[]): number {
+/** @param hits of each feature the strongest */
+function scoreOf(hits: readonly Pick<Hit, 'feature' | 'value'>[]): number {
   const sum = hits.reduce((so, { feature, value }) => so + placementWeights[feature] * value, placementBias);
   return 1 / (1 + Math.exp(-sum));
 }
@@ -107,8 +109,7 @@ function repairsOf({ key, word }: Term, { postings, vocabulary }: SceneIndex): R
   const repairs = new Map<string, number>();
   if (postings.has(key) || word.length < 5) return repairs;
   for (const known of vocabulary.get(key.slice(0, 2)) ?? []) {
-    if (known.length < 4) continue;
-    if (areNamesAlike(known, key)) repairs.set(known, 0.7);
+    if (isMisspelled(key, known)) repairs.set(known, 0.7);
     else if (known.length >= 5 && key.startsWith(known)) repairs.set(known, 0.6);
     else if (key.length >= 5 && known.startsWith(key)) repairs.set(known, 0.5);
   }
@@ -117,6 +118,13 @@ function repairsOf({ key, word }: Term, { postings, vocabulary }: SceneIndex): R
     if (ending.length >= 4 && postings.has(ending)) repairs.set(ending, 0.6);
   }
   return repairs;
+}
+
+/** A letter put in, left out, exchanged or swapped; in a long word two. */
+function isMisspelled(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const most = shorter >= 9 ? 2 : 1;
+  return shorter >= 5 && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }
 
 function taskScene({ scene, score, hits }: RankedScene, index: SceneIndex): readonly TaskScene[] {

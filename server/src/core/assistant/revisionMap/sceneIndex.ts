@@ -2,7 +2,7 @@ import type { Scene, Screenplay } from '../../screenplay/model';
 import { type Passage, passagesOf } from '../../screenplay/passage';
 import { printedText } from '../../screenplay/printedText';
 import type { Range } from '../../text/range';
-import { plainText, termsOf } from './terms';
+import { termsOf } from './terms';
 
 /**
  * A script as something to look notes up in: every paragraph with its words, and where each word stands. Made once for
@@ -146,13 +146,4 @@ function lineCounter({ tree }: Screenplay): (offset: number) => number {
     const before = tree.chunks[index]?.text.slice(0, offset - start) ?? '';
     return line + 1 + (before.match(/\r\n|\r|\n/g)?.length ?? 0);
   };
-}
-
-/** The printed words of one scene, comparable with a quote. */
-export function plainScene(index: SceneIndex, scene: number): string {
-  const { from, to } = index.unitsOf[scene] ?? { from: 0, to: 0 };
-  return index.units
-    .slice(from, to)
-    .map(({ text }) => plainText(text))
-    .join('');
 }

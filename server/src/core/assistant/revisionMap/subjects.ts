@@ -2,7 +2,7 @@ import type { Placement } from './model';
 import type { People } from './people';
 import type { PlacingIndex } from './place';
 import type { SceneIndex } from './sceneIndex';
-import { type Concept, conceptsOf } from './terms';
+import { type Concept, conceptsOf, rarityOf } from './terms';
 
 /** What notes are about, compared: the scenes they were placed at, and the words they share. */
 export interface Subject {
@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 export interface WeighedConcept extends Concept {
-  /** The rarer in the script, the more; next to nothing for what is said of any script. */
+  /** From 0 to 1: the rarer in the script, the more; next to nothing for what is said of any script. */
   readonly worth: number;
   readonly isInScript: boolean;
 }
@@ -47,9 +47,7 @@ function isName({ term }: Concept, { postings, units }: SceneIndex, people: Peop
 
 /** A word that the script does not hold is worth as much as one of a single scene. */
 function worthOf({ term, weight }: Concept, index: SceneIndex): number {
-  const all = index.scenes.length;
-  const held = index.postings.get(term.key)?.scenes.size ?? 1;
-  return weight * Math.log(1 + (all - held + 0.5) / (held + 0.5));
+  return weight * rarityOf(index.postings.get(term.key)?.scenes.size ?? 1, index.scenes.length);
 }
 
 /** Words of both, worth as much as the lesser; what is alike by meaning alone counts in part. */

@@ -16,7 +16,7 @@ export function kindOf(note: Pick<SourceNote, 'text' | 'tag' | 'author'>): TaskK
   const text = straightenMarks(note.text);
   const plain = text.toLowerCase();
   const clauses = clausesOf(text);
-  if (offScriptShare(text) >= 0.5) return 'remark';
+  if (offScriptShare(text) >= 1) return 'remark';
   if (clearanceWords.test(plain) || /^(?:legal|clearance)/i.test(note.author ?? '')) return 'clearance';
   if (continuityWords.test(plain)) return 'continuity';
   const wishes = clauses.flatMap((clause) => wishOf(clause) ?? []);

@@ -88,3 +88,9 @@ export function conceptsOf(
 function raise(variants: Map<string, number>, key: string, trust: number): void {
   if ((variants.get(key) ?? 0) < trust) variants.set(key, trust);
 }
+
+/** 1 for what stands in one scene, less the more scenes have it, however many there are; by the formula of BM25. */
+export function rarityOf(holding: number, all: number): number {
+  const worth = (scenes: number) => Math.log(1 + (all - scenes + 0.5) / (scenes + 0.5));
+  return all === 0 ? 0 : worth(Math.max(1, holding)) / worth(1);
+}

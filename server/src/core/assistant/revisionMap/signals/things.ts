@@ -41,7 +41,7 @@ function shared(matches: readonly Match[], feature: Feature, index: SceneIndex):
   const sums = new Map<number, number>();
   for (const { unit, trust, rarity } of matches)
     sums.set(unit.scene, (sums.get(unit.scene) ?? 0) + trust * (0.1 + rarity));
-  const most = Math.max(...sums.values());
+  const most = [...sums.values()].reduce((so, each) => Math.max(so, each), 0);
   return [...sums].map(([scene, sum]) => ({
     scene,
     feature,

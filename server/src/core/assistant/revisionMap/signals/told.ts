@@ -1,6 +1,6 @@
 import { evidenceIn } from '../evidenceQuote';
 import type { SceneIndex } from '../sceneIndex';
-import type { Concept } from '../terms';
+import { type Concept, rarityOf } from '../terms';
 import type { Hit, NoteReading } from './signal';
 
 /**
@@ -14,7 +14,7 @@ export function told(reading: NoteReading, index: SceneIndex): readonly Hit[] {
 
 interface Looked {
   readonly concept: Concept;
-  /** How much finding it tells: the rarer, the more. */
+  /** From 0 to 1: how much finding it tells; the rarer, the more. */
   readonly worth: number;
   /** Trusted count by scene. */
   readonly scenes: ReadonlyMap<number, number>;
@@ -31,10 +31,13 @@ function lookUp(concept: Concept, index: SceneIndex): Looked {
     for (const [scene, count] of posting.scenes) scenes.set(scene, (scenes.get(scene) ?? 0) + trust * count);
     for (const unit of posting.units) units.set(unit, Math.max(units.get(unit) ?? 0, trust));
   }
-  const all = index.scenes.length;
-  const rarity = Math.log(1 + (all - scenes.size + 0.5) / (scenes.size + 0.5));
-  return { concept, worth: scenes.size === 0 ? 0 : rarity * concept.weight, scenes, units };
+  const worth = scenes.size === 0 ? 0 : concept.weight * rarityOf(scenes.size, index.scenes.length);
+  return { concept, worth, scenes, units };
 }
+
+/** The best scene proves nothing by being the best, where all that it holds of the note is a word that any script does. */
+const tellingWords = 0.8;
+const tellingEvent = 0.25;
 
 /** Usual values of BM25. */
 const saturation = 1.2;
@@ -50,13 +53,14 @@ function byWords(found: readonly Looked[], index: SceneIndex): readonly Hit[] {
       scores.set(scene, (scores.get(scene) ?? 0) + worth * share);
     }
   }
-  const most = Math.max(...scores.values());
+  let most = 0;
+  for (const score of scores.values()) most = Math.max(most, score);
   return [...scores].flatMap(([scene, score]): readonly Hit[] =>
     score === 0
       ? []
       : [
-          { scene, feature: 'words', value: score / (score + 6) },
-          { scene, feature: 'wordsShare', value: (score / most) ** 2 },
+          { scene, feature: 'words', value: score / (score + 2.4) },
+          { scene, feature: 'wordsShare', value: (score / most) ** 2 * Math.min(1, most / tellingWords) },
         ],
   );
 }
@@ -64,7 +68,8 @@ function byWords(found: readonly Looked[], index: SceneIndex): readonly Hit[] {
 interface Event {
   readonly value: number;
   readonly unit: number;
-  readonly keys: ReadonlySet<string>;
+  /** What of the clause was looked for. */
+  readonly own: readonly Looked[];
 }
 
 function byEvents({ note }: NoteReading, found: readonly Looked[], index: SceneIndex): readonly Hit[] {
@@ -73,21 +78,21 @@ function byEvents({ note }: NoteReading, found: readonly Looked[], index: SceneI
     const own = found.filter(
       ({ concept: { term }, worth }) => worth > 0 && term.start < clause.end && term.start >= clause.start,
     );
-    for (const event of eventsOf(own, index)) {
-      const scene = index.units[event.unit]?.scene ?? 0;
-      if (event.value > (best.get(scene)?.value ?? 0)) best.set(scene, event);
-    }
+    raiseEvents(best, own, index);
   }
-  const most = Math.max(...[...best.values()].map(({ value }) => value));
-  return [...best].flatMap(([scene, { value, unit, keys }]): readonly Hit[] => [
-    { scene, feature: 'event', value, evidence: () => showUnit(index, unit, keys) },
-    { scene, feature: 'eventShare', value: (value / most) ** 2 },
+  let most = 0;
+  for (const { value } of best.values()) most = Math.max(most, value);
+  return [...best].flatMap(([scene, { value, unit, own }]): readonly Hit[] => [
+    { scene, feature: 'event', value, evidence: () => showUnit(index, unit, own) },
+    { scene, feature: 'eventShare', value: (value / most) ** 2 * Math.min(1, most / tellingEvent) },
   ]);
 }
 
-function showUnit(index: SceneIndex, at: number, keys: ReadonlySet<string>) {
+function showUnit(index: SceneIndex, at: number, own: readonly Looked[]) {
   const unit = index.units[at];
-  return unit && evidenceIn(index, unit, keys, keys.size > 1 ? 'event' : 'words');
+  const held = own.filter(({ units }) => units.has(at));
+  const keys = new Set(held.flatMap(({ concept }) => [...concept.variants.keys()]));
+  return unit && evidenceIn(index, unit, keys, held.length > 1 ? 'event' : 'words');
 }
 
 function clausesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
@@ -104,22 +109,29 @@ function clausesOf(text: string): readonly { readonly start: number; readonly en
 /** What a neighboring paragraph holds counts in part: an event takes more than one line. */
 const neighborShare = 0.5;
 /** Worth at which half of the way to certainty is gone. */
-const halfWorth = 4;
+const halfWorth = 1.6;
 
-function eventsOf(own: readonly Looked[], index: SceneIndex): readonly Event[] {
+function raiseEvents(best: Map<number, Event>, own: readonly Looked[], index: SceneIndex): void {
   const total = own.reduce((sum, { worth }) => sum + worth, 0);
-  const units = new Set(own.flatMap((each) => [...each.units.keys()]));
-  return [...units].map((unit) => {
+  const sums = new Map<number, number>();
+  for (const looked of own) addAround(sums, looked, index);
+  for (const [unit, sum] of sums) {
+    const scene = index.units[unit]?.scene ?? 0;
+    const value = Math.sqrt(sum / total) * (sum / (sum + halfWorth));
+    if (value > (best.get(scene)?.value ?? 0)) best.set(scene, { value, unit, own });
+  }
+}
+
+/** Adds what finding a word in a unit is worth to that unit, and a part of it to those beside it that lack the word. */
+function addAround(sums: Map<number, number>, { worth, units }: Looked, index: SceneIndex): void {
+  const beside = new Map<number, number>();
+  for (const [unit, trust] of units) {
+    sums.set(unit, (sums.get(unit) ?? 0) + worth * trust);
     const scene = index.units[unit]?.scene;
-    const near = [unit - 1, unit + 1].filter((other) => index.units[other]?.scene === scene);
-    const keys = new Set<string>();
-    let sum = 0;
-    for (const { worth, units: held, concept } of own) {
-      const here = held.get(unit) ?? 0;
-      const beside = neighborShare * Math.max(...near.map((other) => held.get(other) ?? 0), 0);
-      sum += worth * Math.max(here, beside);
-      if (here > 0) for (const key of concept.variants.keys()) keys.add(key);
+    for (const near of [unit - 1, unit + 1]) {
+      if (units.has(near) || index.units[near]?.scene !== scene) continue;
+      if ((beside.get(near) ?? 0) < trust) beside.set(near, trust);
     }
-    return { unit, keys, value: (sum / total) ** 0.5 * (sum / (sum + halfWorth)) };
-  });
+  }
+  for (const [unit, trust] of beside) sums.set(unit, (sums.get(unit) ?? 0) + worth * trust * neighborShare);
 }
