@@ -1,3 +1,4 @@
+import { compareSentences } from './compare/compareSentences';
 import { findingActionSentences, fixAllTitle } from './findingActions';
 import { ruleSentences } from './findingMessages';
 import { hoverSentences } from './hover';
@@ -51,5 +52,6 @@ export const serverSentences: readonly string[] = [
   ...showFileSentences,
   ...Object.values(storyMapSentences),
   checkingTitle,
+  ...compareSentences,
   ...Object.values(findingActionSentences),
 ];

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { characters } from './characters';
 import { check } from './check';
+import { compare } from './compare';
 import { lsp } from './lsp';
 import { map } from './map';
 import { model } from './model';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   tags,
   report,
   check,
+  compare,
   notes,
   model,
   parse,

@@ -1,5 +1,5 @@
 import type { Screenplay } from '../screenplay/model';
-import { type Draft, type DraftScene, readDraft } from './draft';
+import { type DraftScene, readDraft } from './draft';
 import { pairExact } from './exact';
 import { pairInGaps } from './gaps';
 import { freeScenes, type Matching, startMatching } from './matching';
@@ -21,26 +21,19 @@ import { createVocabulary } from './tokens';
  * drafts with a common ancestor (it reads two alignments).
  */
 export function alignDrafts(a: Screenplay, b: Screenplay): DraftAlignment {
-  const vocabulary = createVocabulary();
-  const [draftA, draftB] = [readDraft(a, vocabulary), readDraft(b, vocabulary)];
   // Whichever draft comes first, the same scenes find each other: where the choice is free, order decides.
-  if (isFirst(draftA, draftB)) return align(draftA, draftB, vocabulary);
-  return turned(align(draftB, draftA, vocabulary));
+  return isFirst(a, b) ? align(a, b) : turned(align(b, a));
 }
 
 /** An order of drafts that does not depend on which of them was asked about. */
-function isFirst({ scenes: a }: Draft, { scenes: b }: Draft): boolean {
-  if (a.length !== b.length) return a.length < b.length;
-  const keyOf = (scene: DraftScene | undefined) => scene && textOf(scene);
-  const at = a.findIndex((scene, index) => keyOf(scene) !== keyOf(b[index]));
-  return at === -1 || (keyOf(a[at]) ?? '') < (keyOf(b[at]) ?? '');
+function isFirst(a: Screenplay, b: Screenplay): boolean {
+  if (a.scenes.length !== b.scenes.length) return a.scenes.length < b.scenes.length;
+  return a.tree.text <= b.tree.text;
 }
 
-function textOf({ placed, number }: DraftScene): string {
-  return `${placed.passage.text}\n${number}`;
-}
-
-function align(a: Draft, b: Draft, vocabulary: ReturnType<typeof createVocabulary>): DraftAlignment {
+function align(one: Screenplay, other: Screenplay): DraftAlignment {
+  const vocabulary = createVocabulary();
+  const [a, b] = [readDraft(one, vocabulary), readDraft(other, vocabulary)];
   const matching = startMatching(a, b);
   pairExact(matching, ({ print }) => print);
   const [freeOfA, freeOfB] = [
@@ -91,7 +84,7 @@ function describe(matching: Matching, renames: Renames, outsideChanged: boolean)
       a: omittedOf(matching.a, matching.partnerOfA),
       b: omittedOf(matching.b, matching.partnerOfB),
     },
-    renamings: scenePairs.some(({ words }) => words === 'renamed') ? renames.renamings : [],
+    renamings: renames.renamings(scenePairs.some(({ words }) => words === 'renamed')),
     outsideChanged,
   };
 }

@@ -67,11 +67,22 @@ export function readScene(placed: PlacedPassage, vocabulary: Vocabulary): DraftS
     tokens,
     begins,
     kinds,
-    print: tokens.join(' '),
+    print: printOf(tokens),
     title,
     number: heading?.sceneNumber?.text.toUpperCase() ?? '',
     isOmitted: kinds.length === 0 && saysOmitted(title),
   };
+}
+
+/** A key of a list of tokens, of 60 bits: equal for equal lists, and never for others in practice. */
+export function printOf(tokens: readonly number[]): string {
+  let [low, high] = [tokens.length, 0x41c6ce57];
+  for (const token of tokens) {
+    low = Math.imul(low ^ token, 0x9e3779b1);
+    low ^= low >>> 15;
+    high = Math.imul(high + token, 0x85ebca6b) ^ (high >>> 13);
+  }
+  return `${low & 0x3fffffff}.${high & 0x3fffffff}`;
 }
 
 const leftOut: ReadonlySet<ScriptElement['kind']> = new Set<ScriptElement['kind']>([

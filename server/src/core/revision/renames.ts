@@ -1,5 +1,5 @@
 import { foldName } from '../screenplay/fold';
-import type { DraftScene } from './draft';
+import { type DraftScene, printOf as keyOfTokens } from './draft';
 import type { Matching } from './matching';
 import type { Renaming } from './model';
 import { tokensOf, type Vocabulary } from './tokens';
@@ -10,7 +10,8 @@ import { tokensOf, type Vocabulary } from './tokens';
  * that a line that was given to somebody else changes a scene. What is in the show file is not asked.
  */
 export interface Renames {
-  readonly renamings: readonly Renaming[];
+  /** Names of which the old one is gone and the new one is new; told by several scenes, or by one that differs in no more. */
+  readonly renamings: (isSeen: boolean) => readonly Renaming[];
   /** As `DraftScene.print`, the same for scenes that differ in nothing but changed names. */
   readonly printOf: (scene: DraftScene) => string;
   /** True for scenes that differ in nothing but changed names, or not at all. */
@@ -30,9 +31,11 @@ export function findRenames(matching: Matching, vocabulary: Vocabulary): Renames
   const words = renamedWords(matching, vocabulary);
   const phrases = [...valid.flatMap((name) => phrasesOf(name, vocabulary)), ...words];
   return {
-    renamings: valid
-      .filter(({ kind, from, to }) => !namesOfB[kind].has(from) && !namesOfA[kind].has(to))
-      .map(({ kind, from, to }) => ({ kind, from, to })),
+    renamings: (isSeen) =>
+      valid
+        .filter(({ votes }) => isSeen || votes >= enoughTurns)
+        .filter(({ kind, from, to }) => !namesOfB[kind].has(from) && !namesOfA[kind].has(to))
+        .map(({ kind, from, to }) => ({ kind, from, to })),
     ...comparisons(phrases, vocabulary),
   };
 }
@@ -152,6 +155,8 @@ function withoutCommon({ from, to, isPerson }: Phrase): Phrase {
   return { from: from.slice(front, from.length - back), to: to.slice(front, to.length - back), isPerson };
 }
 
+/** So many turns make a renaming that of drafts of which every scene was rewritten as well. */
+const enoughTurns = 2;
 /** At least so often a word has to stand for the other, for a name that neither speaks nor is a place. */
 const enoughVotes = 2;
 /** A pair of scenes in which more differs was rewritten. */
@@ -217,7 +222,7 @@ function comparisons(
   const printOf = ({ tokens }: DraftScene): string => {
     const out: number[] = [];
     for (let at = 0; at < tokens.length; at += read.width) out.push(read(tokens, at));
-    return out.join(' ');
+    return keyOfTokens(out);
   };
   const differsInNames = ({ tokens: a }: DraftScene, { tokens: b }: DraftScene): boolean => {
     let [x, y] = [0, 0];
