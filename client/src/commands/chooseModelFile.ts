@@ -25,6 +25,10 @@ async function useModel(workbench: Workbench, path: string): Promise<void> {
   if (info.kind === 'error') return refuse(workbench, info.message);
   const settings = vscode.workspace.getConfiguration('closedSet');
   await settings.update('model.path', path, vscode.ConfigurationTarget.Global);
+  // A server would be asked before a file.
+  if (settings.get('model.endpoint')) {
+    await settings.update('model.endpoint', undefined, vscode.ConfigurationTarget.Global);
+  }
   await workbench.reports.show({ name: vscode.l10n.t('Model'), markdown: info.markdown });
 }
 

@@ -47,14 +47,19 @@ function loadingDetail(fraction: number | undefined, l10n: Localizer): string {
   return fraction === undefined ? l10n.t('loading') : l10n.t('loading, {0} %', Math.floor(fraction * 100));
 }
 
-type Readiness = Extract<ModelState, { readonly device: string }>;
+type Readiness = Extract<ModelState, { readonly contextSize: number }>;
 
 function readinessDetail(state: Readiness, l10n: Localizer): string {
   const speed = state.tokensPerSecond;
   const facts = [
-    l10n.t('{0}, {1} of {2} layers on the GPU', state.device, state.gpuLayers, state.layers),
+    placeDetail(state, l10n),
     l10n.t('context {0} tokens', formatNumber(state.contextSize, l10n)),
     speed === undefined ? undefined : l10n.t('{0} tokens/s', formatNumber(Math.round(speed), l10n)),
   ];
   return facts.filter((fact) => fact !== undefined).join(' · ');
+}
+
+function placeDetail(state: Readiness, l10n: Localizer): string {
+  if (state.place === 'endpoint') return l10n.t('asked at {0}', state.address);
+  return l10n.t('{0}, {1} of {2} layers on the GPU', state.device, state.gpuLayers, state.layers);
 }

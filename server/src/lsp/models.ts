@@ -1,7 +1,9 @@
 import { modelName } from '../model/describeModel';
-import { HostProvider, type HostProviderOptions, type ProviderState } from '../model/hostProvider';
-import type { LoadedModel, ModelProvider } from '../model/provider';
-import type { ModelState } from '../protocol/requests';
+import { keyVariable } from '../model/endpoint/endpointErrors';
+import { type EndpointChoice, EndpointProvider } from '../model/endpointProvider';
+import { HostProvider, type HostProviderOptions } from '../model/hostProvider';
+import type { LoadedModel, ModelProvider, ProviderState } from '../model/provider';
+import type { ModelPlace, ModelState } from '../protocol/requests';
 import type { Settings } from '../settings/settings';
 
 /** Makes the provider of a model file; tests give one that needs no file. */
@@ -32,15 +34,25 @@ export class Models {
     this.#ports = ports;
   }
 
-  /** None where no model file is chosen. Nothing is started before something is asked. */
+  /** None where neither a server nor a model file is chosen. Nothing is started before something is asked. */
   chosen(settings: Settings): ModelProvider | undefined {
+    const endpoint = endpointChoice(settings);
     const options = this.#optionsFor(settings, settings['model.path']);
-    const key = JSON.stringify(options);
+    const key = JSON.stringify(endpoint ?? options);
     if (this.#chosen?.key === key) return this.#chosen.provider;
     this.#giveUp();
-    if (options.choice.path === '') return undefined;
-    const { path } = options.choice;
     const onStateChange = (state: ProviderState) => this.#changed(key, state);
+    if (endpoint) {
+      const provider = new EndpointProvider({
+        choice: endpoint,
+        key: process.env[keyVariable],
+        onStateChange,
+      });
+      this.#chosen = { key, name: endpointName(endpoint), provider };
+      return provider;
+    }
+    const { path } = options.choice;
+    if (path === '') return undefined;
     const provider = this.#make({ ...options, onStateChange });
     this.#chosen = { key, name: modelName({ path }), provider };
     return provider;
@@ -106,7 +118,28 @@ export class Models {
   }
 }
 
-function readiness({ machine, gpuLayers, layers, contextSize }: LoadedModel) {
+/** Undefined where no server is chosen. */
+function endpointChoice(settings: Settings): EndpointChoice | undefined {
+  const address = settings['model.endpoint'].trim();
+  if (address === '') return undefined;
+  return {
+    address,
+    model: settings['model.endpointModel'],
+    allowedHosts: settings['model.allowedHosts'],
+    contextSize: settings['model.contextSize'],
+  };
+}
+
+/** The address is part of the name: wherever the model is named, it is seen where the script goes. */
+function endpointName({ model, address }: EndpointChoice): string {
+  const shown = address.replace(/\/\/[^/@]*@/, '//');
+  return model === '' ? shown : `${modelName({ path: model })}, ${shown}`;
+}
+
+function readiness(loaded: LoadedModel): ModelPlace {
+  const { contextSize } = loaded;
+  if (loaded.kind === 'endpoint') return { place: 'endpoint', address: loaded.address, contextSize };
+  const { machine, gpuLayers, layers } = loaded;
   const device = gpuLayers > 0 ? machine.devices.join(', ') : 'CPU';
-  return { device, gpuLayers, layers, contextSize };
+  return { place: 'machine', device, gpuLayers, layers, contextSize };
 }

@@ -1,10 +1,19 @@
 import { formatBytes } from './modelErrors';
-import type { LoadedModel, MachineFacts, ModelInspection, ModelNotice } from './provider';
+import type {
+  EndpointInspection,
+  FileInspection,
+  FileModel,
+  LoadedModel,
+  MachineFacts,
+  ModelInspection,
+  ModelNotice,
+} from './provider';
 
 /** Words about a model for the status item, *Show Model* and the head of what a model wrote. */
 
-/** `SmolLM2 135M Instruct, on the CPU with 2 threads`. */
+/** `SmolLM2 135M Instruct, on the CPU with 2 threads`; `writer, at http://10.0.0.7:8080`. */
 export function describeModel(loaded: LoadedModel): string {
+  if (loaded.kind === 'endpoint') return `${modelName({ path: loaded.name })}, at ${loaded.address}`;
   return `${modelName(loaded.facts)}, ${describeDevice(loaded)}`;
 }
 
@@ -12,7 +21,7 @@ export function modelName({ name, path }: { readonly name?: string; readonly pat
   return name ?? path.replace(/^.*[\\/]/, '').replace(/\.gguf$/i, '');
 }
 
-function describeDevice({ machine, gpuLayers, layers }: LoadedModel): string {
+function describeDevice({ machine, gpuLayers, layers }: FileModel): string {
   if (gpuLayers === 0) return `on the CPU with ${threadCount(machine)}`;
   return `${gpuLayers} of ${layers} layers on ${machine.devices.join(', ')} (${machine.backend})`;
 }
@@ -25,16 +34,42 @@ export function describeNotice(notice: ModelNotice): string {
     case 'partialOffload':
       return `Only ${notice.gpuLayers} of ${notice.layers} layers fit on the GPU; the rest runs on the CPU and is slower. A smaller model or context fits more.`;
     case 'contextClamped':
-      return `The context is ${notice.given} tokens, the most this model was trained on (${notice.asked} asked for).`;
+      return `The context is ${notice.given} tokens, the most this model takes (${notice.asked} asked for).`;
     case 'contextReduced':
       return `The context is ${notice.given} tokens: with the ${notice.asked} asked for, memory ran out.`;
     case 'noChatTemplate':
       return 'The model file has no chat template: it may not be made for instructions, and answers may be poor.';
+    case 'countsEstimated':
+      return 'This server cannot count tokens, so what fits is judged by an estimate that is rather too high.';
   }
 }
 
+type Lines = readonly (readonly [label: string, value: string])[];
+
 /** Lines for *Show Model* and `closed-set model info`: label and value. */
-export function modelInfo(inspection: ModelInspection): readonly (readonly [label: string, value: string])[] {
+export function modelInfo(inspection: ModelInspection): Lines {
+  return inspection.kind === 'file' ? fileInfo(inspection) : endpointInfo(inspection);
+}
+
+function endpointInfo({ address, server, name, models, contextSize, loaded }: EndpointInspection): Lines {
+  const others = models.filter((model) => model !== name);
+  return [
+    ['Model', modelName({ path: name })],
+    ['Address', address],
+    ['Server', server === 'other' ? 'OpenAI-compatible' : server],
+    ...(others.length > 0 ? [['Its other models', others.join(', ')] as const] : []),
+    ['Context', `${contextSize} tokens`],
+    ['State', loaded ? 'in use' : 'not used yet'],
+    ...notices(loaded),
+    ['Privacy', `What is asked of the model, script and notes included, is sent to ${address}.`],
+  ];
+}
+
+function notices(loaded: LoadedModel | undefined): Lines {
+  return (loaded?.notices ?? []).map((notice) => ['Notice', describeNotice(notice)] as const);
+}
+
+function fileInfo(inspection: FileInspection): Lines {
   const { facts, machine, contextSize, estimate, loaded } = inspection;
   return [
     ['Model', modelName(facts)],
@@ -56,7 +91,7 @@ export function modelInfo(inspection: ModelInspection): readonly (readonly [labe
         : `CPU, ${threadCount(machine)}`,
     ],
     ['State', loaded ? `loaded, ${describeModel(loaded)}` : 'not loaded'],
-    ...(loaded?.notices ?? []).map((notice) => ['Notice', describeNotice(notice)] as const),
+    ...notices(loaded),
   ];
 }
 

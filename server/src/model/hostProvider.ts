@@ -7,11 +7,12 @@ import { chooseContext, estimateMemory } from './memoryEstimate';
 import type { HostCall, HostCalls, LoadParams } from './messages';
 import { ModelError } from './modelErrors';
 import type {
-  LoadedModel,
+  FileInspection,
+  FileModel,
   ModelFileFacts,
-  ModelInspection,
   ModelProvider,
   Prompt,
+  ProviderState,
   RunRequest,
   RunResult,
   Work,
@@ -27,8 +28,6 @@ export interface HostProviderOptions {
   readonly onStateChange?: (state: ProviderState) => void;
 }
 
-export type ProviderState = 'unloaded' | 'loading' | 'idle' | 'busy';
-
 const defaultProbeMs = 10_000;
 /** A host that does not end a stopped call in this time is ended itself. */
 const stuckMs = 10_000;
@@ -41,7 +40,7 @@ export class HostProvider implements ModelProvider {
   private readonly choice: ModelChoice;
   private readonly queue = new JobQueue();
   private host: HostProcess | undefined;
-  private loaded: LoadedModel | undefined;
+  private loaded: FileModel | undefined;
   private facts: ModelFileFacts | undefined;
   /** Index into `loadAttempts`: how far the demands have been lowered. */
   private attempt = 0;
@@ -56,7 +55,7 @@ export class HostProvider implements ModelProvider {
     return this.host?.ended === false ? this.host.pid : undefined;
   }
 
-  async inspect(work: Work = {}): Promise<ModelInspection> {
+  async inspect(work: Work = {}): Promise<FileInspection> {
     const { loaded } = this;
     if (loaded && this.pid !== undefined) return this.inspection(loaded.facts, loaded.machine, loaded);
     return this.enqueue(work, async () => {
@@ -65,7 +64,7 @@ export class HostProvider implements ModelProvider {
     });
   }
 
-  load(work: Work = {}): Promise<LoadedModel> {
+  load(work: Work = {}): Promise<FileModel> {
     return this.enqueue(work, () => this.tryAttempts(() => this.ready(work)));
   }
 
@@ -87,12 +86,12 @@ export class HostProvider implements ModelProvider {
 
   private inspection(
     facts: ModelFileFacts,
-    machine: LoadedModel['machine'],
-    loaded?: LoadedModel,
-  ): ModelInspection {
+    machine: FileModel['machine'],
+    loaded?: FileModel,
+  ): FileInspection {
     const contextSize = loaded?.contextSize ?? chooseContext(this.choice.contextSize, facts, machine);
     const estimate = estimateMemory(facts, contextSize);
-    return { facts, machine, contextSize, estimate, ...(loaded ? { loaded } : {}) };
+    return { kind: 'file', facts, machine, contextSize, estimate, ...(loaded ? { loaded } : {}) };
   }
 
   private withModel<K extends HostCall>(
@@ -153,7 +152,7 @@ export class HostProvider implements ModelProvider {
     return new ModelError({ code: 'hostEnded', path: this.choice.path, how, tries }, log);
   }
 
-  private async ready(work: Work): Promise<LoadedModel> {
+  private async ready(work: Work): Promise<FileModel> {
     if (this.loaded && this.pid !== undefined) return this.loaded;
     this.tell('loading');
     const facts = await this.probe(work);
@@ -165,7 +164,7 @@ export class HostProvider implements ModelProvider {
   }
 
   /** A load cannot always be stopped from within; ending the process stops it at once and leaves nothing behind. */
-  private async loadOrKill(params: LoadParams, work: Work): Promise<LoadedModel> {
+  private async loadOrKill(params: LoadParams, work: Work): Promise<FileModel> {
     const host = this.running();
     const kill = () => host.kill();
     work.signal?.addEventListener('abort', kill, { once: true });
@@ -217,7 +216,7 @@ function isLackOfMemory(error: unknown): boolean {
   );
 }
 
-function withReducedContext(loaded: LoadedModel, asked: number): LoadedModel {
+function withReducedContext(loaded: FileModel, asked: number): FileModel {
   const wanted = Math.min(asked || loaded.facts.trainContextSize, loaded.facts.trainContextSize);
   if (loaded.contextSize >= wanted) return loaded;
   const notice = { kind: 'contextReduced', asked: wanted, given: loaded.contextSize } as const;

@@ -1,7 +1,7 @@
 import type { ModelFailure } from './modelErrors';
 import type {
+  FileModel,
   GpuSetting,
-  LoadedModel,
   MachineFacts,
   ModelFileFacts,
   ModelProgress,
@@ -22,7 +22,7 @@ export interface HostCalls {
   };
   /** Reads the head of a model file. Loads nothing. */
   readonly probe: { readonly params: { readonly path: string }; readonly result: ModelFileFacts };
-  readonly load: { readonly params: LoadParams; readonly result: LoadedModel };
+  readonly load: { readonly params: LoadParams; readonly result: FileModel };
   readonly count: {
     readonly params: { readonly prompts: readonly Prompt[] };
     readonly result: readonly number[];

@@ -1,3 +1,4 @@
+import { type EndpointFailure, endpointSentence } from './endpoint/endpointErrors';
 import type { GpuSetting } from './provider';
 
 /**
@@ -5,6 +6,7 @@ import type { GpuSetting } from './provider';
  * to which file, and what to do next.
  */
 export type ModelFailure =
+  | EndpointFailure
   | { readonly code: 'noModelChosen' }
   | { readonly code: 'fileMissing'; readonly path: string }
   | { readonly code: 'notAFile'; readonly path: string }
@@ -55,7 +57,13 @@ const chooseAnother = 'choose another: Choose Model File.';
 
 /** What to show for a failure. */
 export function sentenceFor(failure: ModelFailure): string {
-  return aboutFile(failure) ?? aboutLoading(failure) ?? aboutRunning(failure) ?? 'The model failed.';
+  return (
+    aboutFile(failure) ??
+    aboutLoading(failure) ??
+    aboutRunning(failure) ??
+    endpointSentence(failure) ??
+    'The model failed.'
+  );
 }
 
 function aboutFile(failure: ModelFailure): string | undefined {

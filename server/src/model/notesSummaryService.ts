@@ -67,7 +67,8 @@ async function askModel(
     const loaded = await provider.load(workOn(work, 0, 0));
     const plan = planBatches(groups, ...(await measure(groups, provider, loaded, work)));
     const leftOut: LeftOut[] = plan.tooLong.length > 0 ? [{ reason: 'tooLong', notes: plan.tooLong }] : [];
-    return await askBatches(plan.batches, leftOut, provider, describeModel(loaded), work);
+    const part = await askBatches(plan.batches, leftOut, provider, describeModel(loaded), work);
+    return part.kind === 'used' && loaded.kind === 'endpoint' ? { ...part, elsewhere: true } : part;
   } catch (error) {
     if (error instanceof ModelError) return { kind: 'none', reason: error.message };
     throw error;

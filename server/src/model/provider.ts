@@ -2,7 +2,7 @@ import type { AnswerSchema } from '../core/assistant/answerSchema';
 
 /**
  * What the product asks of a model, wherever it runs. One implementation forks a host for a file on this machine
- * (`hostProvider.ts`); an endpoint of the room's own is another. A provider never shortens what it is given: what is
+ * (`hostProvider.ts`); one speaks to a server on the room's own machine (`endpointProvider.ts`). A provider never shortens what it is given: what is
  * too long is refused with both numbers, and the caller chooses what goes on the table.
  */
 export interface ModelProvider {
@@ -17,6 +17,9 @@ export interface ModelProvider {
   /** Ends what is running and gives the memory back. A later call starts anew. */
   unload(): Promise<void>;
 }
+
+/** What a provider is doing, for whoever shows it. */
+export type ProviderState = 'unloaded' | 'loading' | 'idle' | 'busy';
 
 /** How a caller follows long work and stops it. Stopped work rejects with `CancelledError`. */
 export interface Work {
@@ -104,16 +107,35 @@ export interface MachineFacts {
   readonly freeVideoMemory: number;
 }
 
-export interface ModelInspection {
+export type ModelInspection = FileInspection | EndpointInspection;
+
+export interface FileInspection {
+  readonly kind: 'file';
   readonly facts: ModelFileFacts;
   readonly machine: MachineFacts;
   readonly contextSize: number;
   readonly estimate: MemoryEstimate;
   /** Set while the model is ready. */
-  readonly loaded?: LoadedModel;
+  readonly loaded?: FileModel;
 }
 
-export interface LoadedModel {
+/** What a server says of itself before it is asked anything. */
+export interface EndpointInspection {
+  readonly kind: 'endpoint';
+  readonly address: string;
+  readonly server: EndpointServer;
+  readonly name: string;
+  /** Everything that the server offers. */
+  readonly models: readonly string[];
+  readonly contextSize: number;
+  readonly loaded?: EndpointModel;
+}
+
+/** A model that is ready to be asked. */
+export type LoadedModel = FileModel | EndpointModel;
+
+export interface FileModel {
+  readonly kind: 'file';
   readonly facts: ModelFileFacts;
   readonly machine: MachineFacts;
   readonly contextSize: number;
@@ -127,9 +149,26 @@ export interface LoadedModel {
   readonly notices: readonly ModelNotice[];
 }
 
+/** Programs that serve models, as far as they differ in what else they can be asked. */
+export type EndpointServer = 'llama.cpp' | 'vLLM' | 'LM Studio' | 'Ollama' | 'other';
+
+export interface EndpointModel {
+  readonly kind: 'endpoint';
+  /** As it was given: `http://10.0.0.7:8080`. */
+  readonly address: string;
+  readonly server: EndpointServer;
+  readonly name: string;
+  /** Tokens that one question and its answer may have together. */
+  readonly contextSize: number;
+  readonly loadMs: number;
+  readonly notices: readonly ModelNotice[];
+}
+
 export type ModelNotice =
   | { readonly kind: 'noGpu' }
   | { readonly kind: 'partialOffload'; readonly gpuLayers: number; readonly layers: number }
   | { readonly kind: 'contextClamped'; readonly asked: number; readonly given: number }
   | { readonly kind: 'contextReduced'; readonly asked: number; readonly given: number }
-  | { readonly kind: 'noChatTemplate' };
+  | { readonly kind: 'noChatTemplate' }
+  /** The server cannot count: what fits is judged by an estimate that is rather too high. */
+  | { readonly kind: 'countsEstimated' };

@@ -1,8 +1,9 @@
 import type { LlamaGrammarEvaluationState, Token } from 'node-llama-cpp';
+import { grammarOf } from '../core/assistant/answerGrammar';
 import { tokensFor } from '../core/assistant/answerSchema';
 import { ModelError } from '../model/modelErrors';
 import type { ModelProgress, RunRequest, RunResult } from '../model/provider';
-import { grammarOf } from './grammar';
+
 import { prefill, stopIfAsked, tokenize } from './prefill';
 import type { Session } from './session';
 

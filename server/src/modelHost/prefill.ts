@@ -1,6 +1,6 @@
 import type { Token } from 'node-llama-cpp';
 import { CancelledError } from '../core/text/cancellation';
-import type { LoadedModel, ModelProgress, Prompt } from '../model/provider';
+import type { FileModel, ModelProgress, Prompt } from '../model/provider';
 import type { Session } from './session';
 
 /**
@@ -58,7 +58,7 @@ export function stopIfAsked(signal: AbortSignal): void {
  * So many that the usual processor reads a slice in a good third of a second. Larger models get smaller slices; a
  * GPU is fast enough for what it does best.
  */
-export function sliceTokens({ gpuLayers, facts }: Pick<LoadedModel, 'gpuLayers' | 'facts'>): number {
+export function sliceTokens({ gpuLayers, facts }: Pick<FileModel, 'gpuLayers' | 'facts'>): number {
   if (gpuLayers > 0) return 512;
   if (facts.parameters > 2e9) return 64;
   return facts.parameters > 5e8 ? 128 : 256;

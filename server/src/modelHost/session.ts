@@ -2,13 +2,7 @@ import type { ChatWrapper, LlamaContext, LlamaContextSequence, LlamaModel } from
 import { chooseContext } from '../model/memoryEstimate';
 import type { LoadParams } from '../model/messages';
 import { ModelError } from '../model/modelErrors';
-import type {
-  LoadedModel,
-  MachineFacts,
-  ModelFileFacts,
-  ModelNotice,
-  ModelProgress,
-} from '../model/provider';
+import type { FileModel, MachineFacts, ModelFileFacts, ModelNotice, ModelProgress } from '../model/provider';
 import { type Binding, machineFacts, openBinding } from './binding';
 import { loadFailure } from './loadFailure';
 import { readModelFile } from './modelFile';
@@ -20,7 +14,7 @@ export interface Session {
   readonly context: LlamaContext;
   readonly sequence: LlamaContextSequence;
   readonly chat: ChatWrapper;
-  readonly loaded: LoadedModel;
+  readonly loaded: FileModel;
   /** Where the last prompt was cut, as far as it was read. */
   readonly read: { cuts: number[] };
 }
@@ -103,10 +97,11 @@ interface Opened {
   readonly started: number;
 }
 
-function describe({ facts, machine, model, context, params, started }: Opened): LoadedModel {
+function describe({ facts, machine, model, context, params, started }: Opened): FileModel {
   const layers = model.fileInsights.totalLayers;
   const gpuLayers = machine.backend === 'cpu' ? 0 : model.gpuLayers;
   return {
+    kind: 'file',
     facts,
     machine,
     contextSize: context.contextSize,

@@ -358,16 +358,22 @@ export type ModelState =
   | ModelReadiness<'ready'>
   | ModelReadiness<'busy'>
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };
-interface ModelReadiness<K extends string> {
+type ModelReadiness<K extends string> = ModelPlace & {
   readonly kind: K;
   readonly name: string;
-  /** `CPU` or the names of the devices. */
-  readonly device: string;
-  readonly gpuLayers: number;
-  readonly layers: number;
-  readonly contextSize: number;
   readonly tokensPerSecond?: number;
-}
+};
+/** What computes the model, or where it is asked. */
+export type ModelPlace =
+  | {
+      readonly place: 'machine';
+      /** `CPU` or the names of the devices. */
+      readonly device: string;
+      readonly gpuLayers: number;
+      readonly layers: number;
+      readonly contextSize: number;
+    }
+  | { readonly place: 'endpoint'; readonly address: string; readonly contextSize: number };
 
 /** Server to client: facts about a script changed; views may ask again. Sent at most a few times a second. */
 export const scriptChangedNotification = 'closedSet/scriptChanged';

@@ -171,6 +171,27 @@ export const settings = [
     doc: 'Absolute path of the model, a GGUF file on this computer. Empty: work without a model. *Closed Set: Choose Model File* sets it.',
   },
   {
+    key: 'model.endpoint',
+    type: 'string',
+    default: '',
+    scope: 'machine',
+    doc: "Address of an OpenAI-compatible server (llama-server, vLLM, LM Studio, Ollama) on this computer or on the room's own machine, such as `http://10.0.0.7:8080`. What a model is asked, script and notes included, is then sent there, instead of to a model file. Empty: nothing is sent anywhere.",
+  },
+  {
+    key: 'model.endpointModel',
+    type: 'string',
+    default: '',
+    scope: 'machine',
+    doc: 'Which model of that server to ask. Empty: the only one it has.',
+  },
+  {
+    key: 'model.allowedHosts',
+    type: 'strings',
+    default: [],
+    scope: 'machine',
+    doc: 'Hosts outside of this computer and of private networks that scripts may be sent to, by name, with https only. Empty: none.',
+  },
+  {
     key: 'model.gpu',
     type: 'enum',
     default: 'auto',
@@ -191,7 +212,7 @@ export const settings = [
     minimum: 0,
     maximum: 1048576,
     scope: 'machine',
-    doc: 'How many tokens the model sees at once. 0: what fits, at most what it was trained for.',
+    doc: 'How many tokens the model sees at once. 0: what fits, at most what it was trained for; with a server, what it says.',
   },
   {
     key: 'model.threads',

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { grammarOf } from '../../../server/src/core/assistant/answerGrammar';
 import { objectOf } from '../../../server/src/core/assistant/answerSchema';
 import { bytesNeeded, GgufFaultError, readGgufHead } from '../../../server/src/modelHost/ggufReader';
-import { grammarOf } from '../../../server/src/modelHost/grammar';
 import { loadFailure } from '../../../server/src/modelHost/loadFailure';
 import { cutsOf, reusable, sliceTokens } from '../../../server/src/modelHost/prefill';
 import { closeTheDoors } from '../../../server/src/modelHost/quarantine';

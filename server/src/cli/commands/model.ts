@@ -1,7 +1,8 @@
 import { modelInfo } from '../../model/describeModel';
+import type { ModelProvider } from '../../model/provider';
 import type { Command, ExitCode } from '../command';
 import type { CliIo } from '../io';
-import { forTerminal, modelOptions, modelProvider } from '../modelOption';
+import { chosenProvider, forTerminal, modelOptions } from '../modelOption';
 import { type Arguments, UsageError } from '../options';
 import { didYouMean } from '../suggest';
 import { printable } from '../textTable';
@@ -9,10 +10,10 @@ import { printable } from '../textTable';
 export const model: Command = {
   name: 'model',
   summary: 'what a model file is, and what it would need here',
-  usage: 'info FILE [options]',
+  usage: 'info [FILE] [options]',
   description: [
     'Reads the head of a GGUF file without loading it: architecture, size, context, the memory it would take, and ' +
-      'the device that would compute it.',
+      'the device that would compute it. With --endpoint: what the server there says of itself.',
   ],
   options: [
     {
@@ -29,13 +30,15 @@ export const model: Command = {
     const [verb, file, ...more] = args.files;
     if (verb !== 'info')
       throw new UsageError(`model takes the word info.${didYouMean(verb ?? '', ['info'])}`);
-    if (file === undefined || more.length > 0) throw new UsageError('model info takes one model file.');
-    return info(file, args, io);
+    const provider = chosenProvider(file, args, io.cwd);
+    if (provider === undefined || more.length > 0) {
+      throw new UsageError('model info takes one model file, or an --endpoint.');
+    }
+    return info(provider, args, io);
   },
 };
 
-async function info(file: string, args: Arguments, io: CliIo): Promise<ExitCode> {
-  const provider = modelProvider(file, args, io.cwd);
+async function info(provider: ModelProvider, args: Arguments, io: CliIo): Promise<ExitCode> {
   try {
     const inspection = await provider.inspect({ signal: io.signal });
     if (args.values.format === 'json') io.stdout.write(`${JSON.stringify(inspection, null, 2)}\n`);

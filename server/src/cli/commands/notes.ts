@@ -3,7 +3,7 @@ import { sourceNotes } from '../../ide/sourceNotes';
 import { type SummaryProgress, type SummaryResult, summarizeNotes } from '../../model/notesSummaryService';
 import type { Command, ExitCode } from '../command';
 import type { CliIo } from '../io';
-import { forTerminal, modelOptions, modelProvider } from '../modelOption';
+import { chosenProvider, forTerminal, modelOptions } from '../modelOption';
 import type { Arguments } from '../options';
 import { type LoadedScripts, loadScripts, scriptOptions } from '../scripts';
 
@@ -14,7 +14,7 @@ export const notes: Command = {
   description: [
     'Collects every [[note]], puts together what was said twice, and sorts it by theme and by what is asked.',
     'With --model, a model on this computer says in sentences what the notes ask for. Each sentence quotes a note; ' +
-      'a quote that is not in the note is dropped, and counted. Nothing leaves this computer.',
+      'a quote that is not in the note is dropped, and counted. Nothing leaves this computer, unless --endpoint sends it.',
   ],
   options: [
     {
@@ -62,8 +62,7 @@ interface Outcome {
 async function summarize({ scripts }: LoadedScripts, args: Arguments, io: CliIo): Promise<Outcome> {
   const all = scripts.flatMap((script) => sourceNotes(script, script.file));
   const scope = scripts.length > 1 ? 'show' : 'script';
-  const file = args.values.model;
-  const provider = file === undefined ? undefined : modelProvider(file, args, io.cwd);
+  const provider = chosenProvider(args.values.model, args, io.cwd);
   const work = { signal: io.signal, onProgress: progressTo(io) };
   try {
     const link = ({ file: where, line }: { file: string; line: number }) => `${encodeURI(where)}#L${line}`;

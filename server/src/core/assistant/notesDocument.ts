@@ -70,7 +70,7 @@ function modelSection({ model, groups, notes }: NotesSummary, link: LinkMaker): 
   return [
     '## What is asked for',
     '',
-    `*Written by a model on this machine (${escapeMarkdown(model.name)}). Each quote was found in its note; whether the sentence says it well is for you to judge.*`,
+    `*Written by a model ${model.elsewhere ? 'on a server' : 'on this machine'} (${escapeMarkdown(model.name)}). Each quote was found in its note; whether the sentence says it well is for you to judge.*`,
     ...groups.flatMap(({ theme }) => {
       const claims = model.claims.filter((claim) => claim.theme === theme);
       if (claims.length === 0) return [];

@@ -50,6 +50,8 @@ export type ModelPart =
   | {
       readonly kind: 'used';
       readonly name: string;
+      /** A server was asked; its address is in the name. */
+      readonly elsewhere?: true;
       readonly claims: readonly NoteClaim[];
       readonly dropped: Readonly<Record<DropReason, number>>;
       readonly leftOut: readonly LeftOut[];

@@ -22,12 +22,19 @@ describe('scriptStatusText', () => {
 });
 
 describe('modelStatusText', () => {
-  const ready = { name: 'small.gguf', device: 'CPU', gpuLayers: 0, layers: 30, contextSize: 2048 } as const;
+  const computed = { place: 'machine', device: 'CPU', gpuLayers: 0, layers: 30, contextSize: 2048 } as const;
+  const ready = { name: 'small.gguf', ...computed } as const;
 
   it('tells device, layers, context and speed', () => {
     const text = modelStatusText({ kind: 'ready', ...ready, tokensPerSecond: 41.6 }, plainLocalizer);
     assert.equal(text.detail, 'CPU, 0 of 30 layers on the GPU · context 2,048 tokens · 42 tokens/s');
     assert.equal(text.busy, false);
+  });
+
+  it('tells the address of a server', () => {
+    const there = { place: 'endpoint', address: 'http://10.0.0.7:8080', contextSize: 8192 } as const;
+    const text = modelStatusText({ kind: 'ready', name: 'writer', ...there }, plainLocalizer);
+    assert.equal(text.detail, 'asked at http://10.0.0.7:8080 · context 8,192 tokens');
   });
 
   it('is busy while it loads and works', () => {

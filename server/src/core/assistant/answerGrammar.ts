@@ -1,4 +1,4 @@
-import type { AnswerSchema } from '../core/assistant/answerSchema';
+import type { AnswerSchema } from './answerSchema';
 
 /**
  * The grammar a model writes an answer under, in llama.cpp's notation (GBNF). White space is fixed: a small model
