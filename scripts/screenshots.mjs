@@ -24,6 +24,7 @@ const pictures = [
   ['completion', showCompletion],
   ['problem', showProblem],
   ['rename', showRename],
+  ['continuity', showContinuity],
   ['story-map', showStoryMap],
   ['notes-summary', showNotesSummary],
 ];
@@ -60,12 +61,34 @@ async function showRename(page) {
   await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'Wes looks at' }).first().waitFor();
 }
 
-async function showStoryMap(page) {
+async function showContinuity(page) {
+  await discardRename(page);
+  await workbench.runCommand(page, 'Continuity: Focus on Continuity View', 'Focus on Continuity View');
+  for (const view of ['Scenes', 'Characters', 'Places', 'Breakdown']) await workbench.collapse(page, view);
+  await workbench.runCommand(page, 'Closed Set: Group Findings...');
+  await workbench.pickItem(page, 'By Scene');
+  await workbench
+    .treeRow(page, /^HARBOUR HOTEL and HARBOR HOTEL/)
+    .first()
+    .click();
+  await page.keyboard.press('ArrowRight');
+  await workbench.goTo(page, lineOf('INT. HARBOUR HOTEL'), 6);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+/** A preview of a rename that an earlier picture left open. */
+async function discardRename(page) {
   const discard = page.locator('.bulk-edit-panel').getByText('Discard', { exact: true });
   if (await discard.isVisible()) {
     await discard.click();
     await workbench.runCommand(page, 'View: Hide Panel');
   }
+}
+
+async function showStoryMap(page) {
+  await page.keyboard.press('Escape');
+  await discardRename(page);
   await workbench.runCommand(page, 'Closed Set: Show Story Map');
   const map = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await map.locator('.strip').first().waitFor();

@@ -62,6 +62,14 @@ export async function focusOutline(page) {
   await runCommand(page, 'Explorer: Focus on Outline View');
 }
 
+/** Folds a view of the side bar away, where it is open. */
+export async function collapse(page, view) {
+  const header = page
+    .locator('.pane-header[aria-expanded="true"]', { hasText: new RegExp(`^${view}`) })
+    .first();
+  if (await header.isVisible()) await header.click();
+}
+
 /** A row of the list that opens while typing. */
 export function suggestion(page, text) {
   return page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
