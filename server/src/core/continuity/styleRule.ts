@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../screenplay/model';
 import type { Passage } from '../screenplay/passage';
-import { proseOf } from '../screenplay/printedText';
+import { type Prose, proseOf } from '../screenplay/printedText';
 import type { ScriptElement } from '../syntax/elements';
 import { type Range, shift } from '../text/range';
 import type { FixEdit } from './finding';
@@ -38,8 +38,10 @@ export interface StyleUse<F extends string> extends Range {
 /** All of one form in one paragraph: a pasted paragraph is one fault. */
 interface ParagraphUse<F extends string> extends Range {
   readonly form: F;
-  readonly count: number;
-  readonly places: readonly { readonly range: Range; readonly texts: ReadonlyMap<F, string> }[];
+  /** Their ranges count from the start of the prose, which starts at `offset`. */
+  readonly places: readonly StyleUse<F>[];
+  readonly prose: string;
+  readonly offset: number;
 }
 
 export function styleRule<const F extends string>(rule: StyleRule<F>): ContinuityRule {
@@ -53,53 +55,59 @@ export function styleRule<const F extends string>(rule: StyleRule<F>): Continuit
     gather: (passage: Passage) => gatherUses(passage, rule),
     *check({ passages, facts, screenplay }) {
       const decided = rule.decided(screenplay.showFile.houseStyle);
-      const counts = new Map<F, number>();
-      for (const placed of passages) {
-        for (const { form, count } of facts(placed)) counts.set(form, (counts.get(form) ?? 0) + count);
-      }
-      const form = decided ?? clearMajority(counts);
-      if (form === undefined || counts.size === (counts.has(form) ? 1 : 0)) return;
+      const form = decided ?? clearMajority(totals(passages, facts));
+      if (form === undefined) return;
       const usual = decided ? undefined : firstOf(passages, facts, form);
       for (const placed of passages) {
-        for (const use of facts(placed)) {
-          if (use.form !== form) yield findingOf(rule, use, form, placed.offset, usual);
+        for (const one of facts(placed)) {
+          if (one.form === form) continue;
+          for (const use of one.uses) yield findingOf(rule, use, form, placed.offset, usual);
         }
       }
     },
   });
 }
 
-function gatherUses<F extends string>(passage: Passage, rule: StyleRule<F>): readonly ParagraphUse<F>[] {
-  return proseOf(passage, rule.kinds).flatMap(({ text, start }) => {
-    const uses = [...rule.find(text)];
-    return [...new Set(uses.map(({ form }) => form))].map((form) => {
-      const own = uses.filter((use) => use.form === form);
-      const [first] = own;
-      return {
-        form,
-        count: own.length,
-        start: (first?.start ?? 0) + start,
-        end: (first?.end ?? 0) + start,
-        places: own.map((use) => ({
-          range: shift({ start: use.start, end: use.end }, start),
-          texts: otherForms(rule, use, text),
-        })),
-      };
-    });
+/** All of one form in a passage: few numbers to add up after each letter. */
+interface FormUses<F extends string> {
+  readonly form: F;
+  readonly count: number;
+  readonly uses: readonly ParagraphUse<F>[];
+}
+
+function gatherUses<F extends string>(passage: Passage, rule: StyleRule<F>): readonly FormUses<F>[] {
+  const uses = proseOf(passage, rule.kinds).flatMap((prose) => paragraphUses(prose, rule));
+  return [...new Set(uses.map(({ form }) => form))].map((form) => {
+    const own = uses.filter((use) => use.form === form);
+    return { form, count: own.reduce((sum, { places }) => sum + places.length, 0), uses: own };
   });
 }
 
-function otherForms<F extends string>(
-  rule: StyleRule<F>,
-  use: StyleUse<F>,
-  text: string,
-): ReadonlyMap<F, string> {
-  const texts = new Map<F, string>();
-  for (const form of Object.keys(rule.forms) as F[]) {
-    const written = form === use.form ? undefined : rule.write?.(use, form, text);
-    if (written !== undefined) texts.set(form, written);
+function paragraphUses<F extends string>({ text, start }: Prose, rule: StyleRule<F>): ParagraphUse<F>[] {
+  const uses = [...rule.find(text)];
+  return [...new Set(uses.map(({ form }) => form))].map((form) => {
+    const own = uses.filter((use) => use.form === form);
+    const [first] = own;
+    return {
+      form,
+      start: (first?.start ?? 0) + start,
+      end: (first?.end ?? 0) + start,
+      places: own,
+      prose: text,
+      offset: start,
+    };
+  });
+}
+
+function totals<F extends string, P>(
+  passages: readonly P[],
+  facts: (placed: P) => readonly FormUses<F>[],
+): ReadonlyMap<F, number> {
+  const counts = new Map<F, number>();
+  for (const placed of passages) {
+    for (const { form, count } of facts(placed)) counts.set(form, (counts.get(form) ?? 0) + count);
   }
-  return texts;
+  return counts;
 }
 
 /** So many that it is no accident, and no more than one in twelve otherwise. */
@@ -113,27 +121,28 @@ function clearMajority<F extends string>(counts: ReadonlyMap<F, number>): F | un
 
 function firstOf<F extends string, P extends { readonly offset: number }>(
   passages: readonly P[],
-  facts: (placed: P) => readonly ParagraphUse<F>[],
+  facts: (placed: P) => readonly FormUses<F>[],
   form: F,
 ): Range | undefined {
   for (const placed of passages) {
-    const use = facts(placed).find((each) => each.form === form);
+    const use = facts(placed).find((each) => each.form === form)?.uses[0];
     if (use) return shift({ start: use.start, end: use.end }, placed.offset);
   }
   return undefined;
 }
 
 function findingOf<F extends string>(
-  { forms }: StyleRule<F>,
+  { forms, write }: StyleRule<F>,
   use: ParagraphUse<F>,
   form: F,
   by: number,
   usual: Range | undefined,
 ): RuleFinding<'against' | 'mixed' | 'usual', 'unify'> {
   const parameters = { form: forms[form], written: forms[use.form] };
-  const edits = use.places.flatMap(({ range, texts }): FixEdit[] => {
-    const text = texts.get(form);
-    return text === undefined ? [] : [{ range: shift(range, by), text }];
+  const edits = use.places.flatMap((place): FixEdit[] => {
+    const text = write?.(place, form, use.prose);
+    const { start, end } = place;
+    return text === undefined ? [] : [{ range: shift({ start, end }, use.offset + by), text }];
   });
   const complete = edits.length === use.places.length;
   return {

@@ -39,18 +39,16 @@ export const emptyScene = scriptRule({
     empty:
       'Nothing happens in {heading}, and it is counted as a scene all the same. Write the scene, or take the heading out.',
   },
-  gather: (passage) => (passage.heading ? { empty: isEmpty(passage), heading: passage.heading } : undefined),
-  *check({ passages, facts }) {
-    const scenes = passages.flatMap((placed) => {
-      const scene = facts(placed);
-      return scene ? [{ ...scene, offset: placed.offset }] : [];
-    });
-    const empty = scenes.filter((scene) => scene.empty);
-    if (empty.length * 5 > scenes.length) return;
-    for (const { heading, offset } of empty) {
+  gather: (passage) => (isEmpty(passage) ? passage.heading : undefined),
+  *check({ passages, facts, screenplay }) {
+    const empty = passages.filter((placed) => facts(placed) !== undefined);
+    if (empty.length * 5 > screenplay.scenes.length) return;
+    for (const placed of empty) {
+      const heading = facts(placed);
       // The last one is being written.
-      if (offset === scenes.at(-1)?.offset) continue;
-      yield { message: 'empty', range: shift(heading.range, offset), parameters: { heading: heading.text } };
+      if (!heading || placed.scene?.ordinal === screenplay.scenes.length) continue;
+      const range = shift(heading.range, placed.offset);
+      yield { message: 'empty', range, parameters: { heading: heading.text } };
     }
   },
 });
