@@ -8,6 +8,7 @@ import { createTagHighlights } from './tagHighlights';
 import type { BreakdownView } from './views/breakdownView';
 import type { ContinuityView } from './views/continuityView';
 import type { EntityView } from './views/entityView';
+import type { RevisionMapView } from './views/revisionMapView';
 import type { ScenesView } from './views/scenesView';
 import { createWorkbench } from './workbench';
 
@@ -21,6 +22,7 @@ export interface ClosedSet {
     readonly places: EntityView['provider'];
     readonly breakdown: BreakdownView['provider'];
     readonly continuity: ContinuityView['provider'];
+    readonly revisionMap: RevisionMapView['provider'];
   };
 }
 
@@ -51,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): ClosedSet {
       places: placesView.provider,
       breakdown: breakdownView.provider,
       continuity: continuityView.provider,
+      revisionMap: workbench.revision.view.provider,
     },
   };
 }

@@ -56,6 +56,15 @@ import {
   tagHighlightsRequest,
   tagSelectionRequest,
 } from '../../server/src/protocol/requests';
+import {
+  type MapNotesParams,
+  type MapNotesResult,
+  mapNotesRequest,
+  type RevisionMapResult,
+  revisionMapRequest,
+  type SetTaskStatusParams,
+  setTaskStatusRequest,
+} from '../../server/src/protocol/revisionMap';
 
 /** What the client asks the language server beyond the protocol, typed, one function a request. */
 export interface ScriptServer {
@@ -90,7 +99,20 @@ export interface ScriptServer {
     progress: vscode.Progress<{ message?: string; increment?: number }>,
     token: vscode.CancellationToken,
   ): Promise<SummarizeNotesResult>;
+  revisionMap(params: ScriptParams): Promise<RevisionMapResult>;
+  mapNotes(
+    params: MapNotesParams,
+    progress: vscode.Progress<{ message?: string; increment?: number }>,
+    token: vscode.CancellationToken,
+  ): Promise<MappedNotes>;
+  setTaskStatus(params: SetTaskStatusParams): Promise<vscode.WorkspaceEdit | undefined>;
   restart(): Promise<void>;
+}
+
+/** What came of mapping notes, with the edit as the editor takes it. */
+export interface MappedNotes {
+  readonly result: MapNotesResult;
+  readonly edit: vscode.WorkspaceEdit | undefined;
 }
 
 export function createScriptServer(client: LanguageClient, subscriptions: vscode.Disposable[]): ScriptServer {
@@ -121,9 +143,27 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     findings: (params, progress, token) => askLong(client, findingsRequest, params, progress, token),
     summarizeNotes: (params, progress, token) =>
       askLong(client, summarizeNotesRequest, params, progress, token),
+    revisionMap: (params) => ask(revisionMapRequest, params),
+    mapNotes: (params, progress, token) => askToMap(client, params, progress, token),
     // A client that failed to start has nothing to stop, and refuses to.
     restart: () => (client.needsStop() ? client.restart() : client.start()),
   };
+}
+
+async function askToMap(
+  client: LanguageClient,
+  params: MapNotesParams,
+  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  token: vscode.CancellationToken,
+): Promise<MappedNotes> {
+  const result = await askLong<MapNotesParams, MapNotesResult>(
+    client,
+    mapNotesRequest,
+    params,
+    progress,
+    token,
+  );
+  return { result, edit: await client.protocol2CodeConverter.asWorkspaceEdit(result.edit, token) };
 }
 
 /** The requests that are answered by an edit, as the editor takes it; undefined where nothing would change. */
@@ -141,6 +181,7 @@ function editRequests(client: LanguageClient) {
     dismissFinding: askEdit<DismissFindingParams>(dismissFindingRequest),
     setRuleSeverity: askEdit<SetRuleSeverityParams>(setRuleSeverityRequest),
     setScriptDay: askEdit<SetScriptDayParams>(setScriptDayRequest),
+    setTaskStatus: askEdit<SetTaskStatusParams>(setTaskStatusRequest),
   };
 }
 

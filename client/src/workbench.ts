@@ -5,6 +5,10 @@ import { type CurrentScript, trackCurrentScript } from './currentScript';
 import { createStoryMaps, type StoryMaps } from './panels/storyMaps';
 import { type Remembered, remember } from './remembered';
 import { createReportDocuments, type ReportDocuments } from './reportDocuments';
+import { keepMap } from './revisionMap/keepMap';
+import { createMargin } from './revisionMap/margin';
+import { createTaskStates, type TaskStates } from './revisionMap/taskStates';
+import type { MapAnswer } from './revisionMap/tasks';
 import { rememberScope } from './scope';
 import { createScriptServer, type ScriptServer } from './scriptServer';
 import { keepAnswer, type ServerAnswer } from './serverAnswer';
@@ -14,6 +18,8 @@ import { type FindingGroup, readGroup } from './views/continuityTree';
 import { type ContinuityView, createContinuityView } from './views/continuityView';
 import type { EntityView } from './views/entityView';
 import { createPlacesView } from './views/placesView';
+import { createRevisionMapView, type RevisionMapView } from './views/revisionMapView';
+import { readTaskGroup, type TaskGroup } from './views/revisionTree';
 import { readFilter, type SceneFilter } from './views/sceneFilter';
 import { createScenesView, type ScenesView } from './views/scenesView';
 
@@ -30,11 +36,20 @@ export interface Workbench {
   readonly breakdownView: BreakdownView;
   readonly continuityView: ContinuityView;
   readonly grouping: Remembered<FindingGroup>;
+  readonly revision: RevisionParts;
   /** Where the extension's own files lie. */
   readonly extensionUri: vscode.Uri;
   readonly reports: ReportDocuments;
   readonly storyMaps: StoryMaps;
   readonly log: vscode.LogOutputChannel;
+}
+
+/** The revision map of the current script, and what is done with it. */
+export interface RevisionParts {
+  readonly map: ServerAnswer<MapAnswer>;
+  readonly states: TaskStates;
+  readonly grouping: Remembered<TaskGroup>;
+  readonly view: RevisionMapView;
 }
 
 export function createWorkbench(context: vscode.ExtensionContext, client: LanguageClient): Workbench {
@@ -60,11 +75,25 @@ export function createWorkbench(context: vscode.ExtensionContext, client: Langua
     breakdownView: createBreakdownView(lists, subscriptions),
     continuityView: createContinuityView({ ...lists, grouping }, subscriptions),
     grouping,
+    revision: createRevision(server, script, context),
     extensionUri: context.extensionUri,
     reports: createReportDocuments(subscriptions),
     storyMaps: createStoryMaps(server, context.extensionUri, subscriptions),
     log: client.outputChannel,
   };
+}
+
+function createRevision(
+  server: ScriptServer,
+  script: CurrentScript,
+  { subscriptions, workspaceState }: vscode.ExtensionContext,
+): RevisionParts {
+  const map = keepMap(server, script, subscriptions);
+  const states = createTaskStates(server, map);
+  const grouping = remember(workspaceState, 'closedSet.taskGroup', readTaskGroup);
+  subscriptions.push(grouping);
+  createMargin(map, subscriptions);
+  return { map, states, grouping, view: createRevisionMapView({ map, states, grouping }, subscriptions) };
 }
 
 function keepScenes(

@@ -1,30 +1,43 @@
 import * as vscode from 'vscode';
 import { reportFailure } from '../reportFailure';
 import type { Workbench } from '../workbench';
+import { acceptProposal } from './acceptProposal';
 import { checkShow } from './checkShow';
 import { chooseModelFile } from './chooseModelFile';
 import { clearSceneFilter } from './clearSceneFilter';
 import type { Command } from './command';
+import { compareTask } from './compareTask';
+import { completeTask } from './completeTask';
+import { declineTask } from './declineTask';
 import { dismissFinding } from './dismissFinding';
+import { explainTask } from './explainTask';
 import { exportReport } from './exportReport';
 import { filterByElement } from './filterByElement';
 import { filterScenes } from './filterScenes';
 import { findReferences } from './findReferences';
 import { goToElement } from './goToElement';
 import { goToScene } from './goToScene';
+import { goToTask } from './goToTask';
 import { groupFindings } from './groupFindings';
+import { groupTasks } from './groupTasks';
 import { ignoreFinding } from './ignoreFinding';
 import { listScript } from './listScript';
 import { listShow } from './listShow';
+import { mapNotes } from './mapNotes';
 import { moveSceneDown } from './moveSceneDown';
 import { moveSceneUp } from './moveSceneUp';
 import { moveSelectedDown } from './moveSelectedDown';
 import { moveSelectedUp } from './moveSelectedUp';
 import { newScript } from './newScript';
+import { nextTask } from './nextTask';
+import { openRevisionMap } from './openRevisionMap';
 import { openShowFile } from './openShowFile';
+import { openTaskSource } from './openTaskSource';
 import { openWalkthrough } from './openWalkthrough';
+import { previousTask } from './previousTask';
 import { renameElement } from './renameElement';
 import { renameEntity } from './renameEntity';
+import { reopenTask } from './reopenTask';
 import { restartServer } from './restartServer';
 import { setRuleSeverity } from './setRuleSeverity';
 import { setScriptDay } from './setScriptDay';
@@ -33,34 +46,48 @@ import { showModel } from './showModel';
 import { showReport } from './showReport';
 import { showRule } from './showRule';
 import { showStoryMap } from './showStoryMap';
+import { startTask } from './startTask';
 import { summarizeNotes } from './summarizeNotes';
 import { tagSelection } from './tagSelection';
 import { toggleTagHighlight } from './toggleTagHighlight';
 
 const commands: readonly Command[] = [
+  acceptProposal,
   checkShow,
   chooseModelFile,
   clearSceneFilter,
+  compareTask,
+  completeTask,
+  declineTask,
   dismissFinding,
+  explainTask,
   exportReport,
   filterByElement,
   filterScenes,
   findReferences,
   goToElement,
   goToScene,
+  goToTask,
   groupFindings,
+  groupTasks,
   ignoreFinding,
   listScript,
   listShow,
+  mapNotes,
   moveSceneDown,
   moveSceneUp,
   moveSelectedDown,
   moveSelectedUp,
   newScript,
+  nextTask,
+  openRevisionMap,
   openShowFile,
+  openTaskSource,
   openWalkthrough,
+  previousTask,
   renameElement,
   renameEntity,
+  reopenTask,
   restartServer,
   setRuleSeverity,
   setScriptDay,
@@ -69,6 +96,7 @@ const commands: readonly Command[] = [
   showReport,
   showRule,
   showStoryMap,
+  startTask,
   summarizeNotes,
   tagSelection,
   toggleTagHighlight,

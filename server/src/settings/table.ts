@@ -143,6 +143,18 @@ export const settings = [
     doc: 'Where the revision map of a script is kept, relative to the workspace folder. `{script}` stands for the name of the script without its ending.',
   },
   {
+    key: 'revisionMap.comments',
+    type: 'enum',
+    default: 'count',
+    values: [
+      { value: 'off', doc: 'Nothing.' },
+      { value: 'count', doc: 'How many notes are to be done in a scene, behind its heading.' },
+      { value: 'comments', doc: 'The same, and the notes themselves as comments in the margin, to read.' },
+    ],
+    scope: 'resource',
+    doc: 'What the script shows of its [revision map](revision-map.md), in a quiet color.',
+  },
+  {
     key: 'completion.timesOfDay',
     type: 'strings',
     default: ['DAY', 'NIGHT', 'MORNING', 'EVENING', 'DAWN', 'DUSK', 'CONTINUOUS', 'LATER', 'SAME'],
