@@ -30,20 +30,37 @@ function command(title, timeoutMs, args, env = {}) {
 }
 
 /** A step that writes the report of test/support/reporter.cjs. */
-function reporting(title, timeoutMs, args) {
+function reporting(title, timeoutMs, args, program = node) {
   return async () => {
     const report = path.join(reports, `${title.replace(/\W+/g, '-')}.json`);
     const env = { ...process.env, CLOSED_SET_TEST_REPORT: report };
-    const result = await run(node, args, { cwd: root, timeoutMs, env });
+    const result = await run(program, args, { cwd: root, timeoutMs, env });
     return readReport(report, { title, ...result });
   };
 }
 
-function mocha(title, timeoutMs, patterns, args = []) {
-  const program = ['--import', 'tsx', inRoot('node_modules/mocha/bin/mocha.js'), '--no-package'];
+function mocha(title, timeoutMs, patterns, args = [], within = []) {
+  const [program, ...before] = [...within, node];
+  const runner = [...before, '--import', 'tsx', inRoot('node_modules/mocha/bin/mocha.js'), '--no-package'];
   const reporter = ['--reporter', inRoot('test/support/reporter.cjs'), '--timeout', '20000'];
-  return reporting(title, timeoutMs, [...program, ...reporter, ...args, ...patterns]);
+  return reporting(title, timeoutMs, [...runner, ...reporter, ...args, ...patterns], program);
 }
+
+/** The same once more where there is no network, not even this machine's own, which the tests of endpoints need. */
+function offline(title, timeoutMs, patterns) {
+  const ignored = ['test/**/*endpoint*.test.ts', 'test/unit/model/endpoint/**'].flatMap((glob) => [
+    '--ignore',
+    glob,
+  ]);
+  return mocha(title, timeoutMs, patterns, ignored, ['unshare', '-n']);
+}
+
+/** Why no network can be taken away here. */
+const networkStays = async () => {
+  if (process.platform !== 'linux') return 'a process can be left without a network on Linux only';
+  const { code, output } = await run('unshare', ['-n', 'true'], { capture: true, timeoutMs: minute });
+  return code === 0 ? undefined : `no network can be taken away here (it needs root): ${output.trim()}`;
+};
 
 const tests = (folder) => `test/${folder}/**/*.test.{ts,mjs}`;
 
@@ -90,6 +107,10 @@ const steps = [
     mocha(folder, 4 * minute, [tests(folder)]),
   ]),
   ['model', where(modelMissing, 'model', mocha('model', 6 * minute, [tests('model')]))],
+  [
+    'offline',
+    where(networkStays, 'offline', offline('offline', 6 * minute, ['unit', 'golden', 'protocol'].map(tests))),
+  ],
   ['suite', suite('suite', 5 * minute)],
   ['package', command('package', 3 * minute, ['scripts/package.mjs', '--out', packaged])],
   ['ui', where(browserMissing, 'ui', mocha('ui', 6 * minute, ['test/e2e/ui/*.test.mjs']))],

@@ -1,24 +1,20 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtPrograms, checkout } from '../support/builtPrograms';
 import { fixtureIn, modelFolder } from '../support/modelTests';
 
-const root = path.resolve(__dirname, '..', '..');
-const built = path.join('.cache', 'test', `cli-${process.pid}`);
 const script = path.join('test', 'fixtures', 'sample', 'one-key-low.fountain');
+let programs: { readonly folder: string };
 const onOneThread = ['--gpu', 'off', '--threads', '1'];
-
-function start(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [path.join(built, 'cli.js'), ...args], { cwd: root });
-}
 
 async function ran(
   args: readonly string[],
   whileRunning: (child: ChildProcess, err: string) => void = () => {},
 ) {
-  const child = start(args);
+  const child = spawn(process.execPath, [path.join(programs.folder, 'cli.js'), ...args], { cwd: checkout });
   const written = { out: '', err: '' };
   child.stdout?.on('data', (bytes) => {
     written.out += bytes;
@@ -34,12 +30,7 @@ async function ran(
 describe('closed-set with a model', function () {
   this.timeout(120_000);
   const folder = modelFolder();
-
-  before(() => {
-    const building = spawnSync(process.execPath, ['esbuild.mjs', '--outdir', built], { cwd: root });
-    assert.equal(building.status, 0, building.stderr.toString());
-  });
-  after(() => rmSync(path.join(root, built), { recursive: true, force: true }));
+  programs = builtPrograms('cli');
 
   it('tells what a model file is', async () => {
     const { code, out, err } = await ran(['model', 'info', fixtureIn(folder), ...onOneThread]);

@@ -1,45 +1,80 @@
 import * as assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtPrograms } from '../support/builtPrograms';
 import { absent, fixtureIn, modelFolder } from '../support/modelTests';
 import { skipBecause } from '../support/skipping';
 
 const strace = '/usr/bin/strace';
+const driver = join(__dirname, '..', 'support', 'wholeSession.ts');
 
-describe('a session with the model', function () {
-  this.timeout(60_000);
+/**
+ * That nothing goes out: a whole session of a writer, with editor, model and command line, once where there is no
+ * network to go out to, and once under a trace of every system call about sockets.
+ */
+describe('a whole session', function () {
+  this.timeout(180_000);
   const folder = modelFolder();
+  const programs = builtPrograms('network');
 
-  /** Every system call about sockets of a program and all that it starts. */
-  const socketCalls = (
-    args: readonly string[],
-  ): { readonly calls: readonly string[]; readonly printed: string } => {
-    const trace = join(folder.path, 'trace.txt');
-    const watch = ['-f', '-qq', '-e', 'trace=%network', '-o', trace];
-    const printed = execFileSync(strace, [...watch, process.execPath, ...args], { encoding: 'utf8' });
-    return { calls: readFileSync(trace, 'utf8').split('\n'), printed };
+  const session = () => [process.execPath, '--import', 'tsx', driver, programs.folder, fixtureIn(folder)];
+  const assertWorked = (printed: string) => {
+    const { notes, codes } = JSON.parse(printed);
+    assert.ok(notes > 0, printed);
+    // A check ends with 1 where it finds something, and the sample has something to find.
+    assert.deepEqual(codes, [0, 1, 0, 0, 0]);
   };
-  const internet = (calls: readonly string[]) => calls.filter((call) => /AF_INET/.test(call));
 
   before(function () {
-    if (process.platform !== 'linux') skipBecause(this, 'system calls are traced on Linux only');
-    if (!existsSync(strace)) absent(this, 'strace is not installed');
+    if (process.platform !== 'linux')
+      skipBecause(this, 'networks are taken away, and calls traced, on Linux only');
   });
 
-  it('opens no internet socket, in the server or in the host', () => {
-    const driver = join(__dirname, '..', 'support', 'modelSession.ts');
-    const { calls, printed } = socketCalls(['--import', 'tsx', driver, fixtureIn(folder)]);
-    assert.match(printed, /answered \d+ characters/);
-    assert.ok(calls.length > 1, 'nothing was traced');
-    assert.deepEqual(internet(calls), []);
+  describe('where there is no network at all', () => {
+    before(function () {
+      const { status, stderr, error } = spawnSync('unshare', ['-n', 'true'], { encoding: 'utf8' });
+      if (status !== 0) absent(this, `no network can be taken away here: ${error?.message ?? stderr.trim()}`);
+    });
+
+    it('is as good as ever', () => {
+      const [program = '', ...args] = session();
+      assertWorked(execFileSync('unshare', ['-n', program, ...args], { encoding: 'utf8' }));
+    });
+
+    it('has truly none there', () => {
+      const connect =
+        "require('node:net').connect(9, '127.0.0.1').on('error', ({ code }) => console.log(code))";
+      const printed = execFileSync('unshare', ['-n', process.execPath, '-e', connect], { encoding: 'utf8' });
+      assert.equal(printed.trim(), 'ENETUNREACH');
+    });
   });
 
-  it('would be caught if it did', () => {
-    const { calls } = socketCalls([
-      '-e',
-      "require('node:net').connect(9, '127.0.0.1').on('error', () => {})",
-    ]);
-    assert.ok(internet(calls).length > 0);
+  describe('under a trace', () => {
+    /** Every system call about sockets of a program and all that it starts. */
+    const socketCalls = (command: readonly string[]) => {
+      const trace = join(folder.path, 'trace.txt');
+      const watch = ['-f', '-qq', '-e', 'trace=%network', '-o', trace];
+      const printed = execFileSync(strace, [...watch, ...command], { encoding: 'utf8' });
+      return { calls: readFileSync(trace, 'utf8').split('\n'), printed };
+    };
+    const internet = (calls: readonly string[]) => calls.filter((call) => /AF_INET|AF_PACKET/.test(call));
+
+    before(function () {
+      if (!existsSync(strace)) absent(this, 'strace is not installed');
+    });
+
+    it('opens no internet socket, in the editor, the model or the command line', () => {
+      const { calls, printed } = socketCalls(session());
+      assertWorked(printed);
+      assert.ok(calls.length > 1, 'nothing was traced');
+      assert.deepEqual(internet(calls), []);
+    });
+
+    it('would be caught if it did', () => {
+      const connect = "require('node:net').connect(9, '127.0.0.1').on('error', () => {})";
+      const { calls } = socketCalls([process.execPath, '-e', connect]);
+      assert.ok(internet(calls).length > 0);
+    });
   });
 });

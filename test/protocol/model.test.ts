@@ -5,7 +5,6 @@ import type { HostProviderOptions } from '../../server/src/model/hostProvider';
 import { ModelError } from '../../server/src/model/modelErrors';
 import type { ModelProvider, RunRequest, Work } from '../../server/src/model/provider';
 import type { ModelInfoResult, ModelState, SummarizeNotesResult } from '../../server/src/protocol/requests';
-import { fakeEndpoint, json, llamaServer, streamed } from '../support/fakeEndpoint';
 import { loadedModel } from '../support/loadedModel';
 import { connect, type EditorOptions, type TestEditor } from '../support/protocolClient';
 import { until } from '../support/until';
@@ -112,27 +111,6 @@ describe('summarizing notes', () => {
     );
     await editor.end();
     assert.equal(fake.unloaded, 1);
-  });
-
-  it('asks the server that the settings name, and shows its address all the while', async () => {
-    const server = await fakeEndpoint({
-      ...llamaServer,
-      '/props': (_, to) => json(to, { default_generation_settings: { n_ctx: 8192 } }),
-      '/v1/chat/completions': ({ body }, to) => {
-        const [, { content }] = body.messages as readonly [unknown, { readonly content: string }];
-        const [, quote = ''] = /^n1(?: \(.*?\))?: (.*)$/m.exec(content) ?? [];
-        streamed(to, [JSON.stringify({ points: [{ quote, point: quote }] })]);
-      },
-    });
-    const editor = await start({ settings: { model: { endpoint: server.address, path } } });
-    const result = await ask(editor);
-    assert.ok(result.claims > 0, result.withoutModel);
-    await until('the model is ready', () => editor.states.at(-1)?.kind === 'ready');
-    const last = editor.states.at(-1);
-    assert.ok(last?.kind === 'ready' && last.place === 'endpoint' && last.address === server.address);
-    assert.ok(editor.states.every((state) => state.kind !== 'none' && state.name.includes(server.address)));
-    await editor.end();
-    await server.close();
   });
 
   it('goes on without a model that cannot be used, and says why', async () => {

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+/**
+ * A writer's whole session, to be watched from outside: the built server as an editor drives it, with a model, and the
+ * command line after it. Says what came of it in one line of JSON.
+ */
+const [programs = '', model = ''] = process.argv.slice(2);
+const sample = path.resolve(__dirname, '..', 'fixtures', 'sample');
+const script = path.join(sample, 'one-key-low.fountain');
+const uri = pathToFileURL(script).href;
+
+const asked: readonly (readonly [method: string, params: object])[] = [
+  ['textDocument/documentSymbol', {}],
+  ['textDocument/foldingRange', {}],
+  ['textDocument/semanticTokens/full', {}],
+  ['textDocument/diagnostic', {}],
+  ['textDocument/hover', { position: { line: 12, character: 2 } }],
+  ['textDocument/completion', { position: { line: 12, character: 0 } }],
+  ['workspace/symbol', { query: 'a' }],
+  ['closedSet/scenes', { uri }],
+  ['closedSet/findings', { uri, scope: 'show' }],
+  ['closedSet/storyMap', { uri }],
+  ['closedSet/modelInfo', {}],
+];
+
+async function edit(): Promise<number> {
+  const server = spawn(process.execPath, [path.join(programs, 'server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+    items.map(() => ({ model: { path: model, gpu: 'off', threads: 1 } })),
+  );
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    capabilities: { workspace: { configuration: true, workspaceFolders: true } },
+    rootUri: null,
+    workspaceFolders: [{ uri: pathToFileURL(sample).href, name: 'sample' }],
+  });
+  await connection.sendNotification('initialized', {});
+  const text = readFileSync(script, 'utf8');
+  const textDocument = { uri, languageId: 'fountain', version: 1, text };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  for (const [method, params] of asked)
+    await connection.sendRequest(method, { textDocument: { uri }, ...params });
+  const summary = { uri, scope: 'script' };
+  const { notes, withoutModel } = await connection.sendRequest<{ notes: number; withoutModel?: string }>(
+    'closedSet/summarizeNotes',
+    summary,
+  );
+  if (withoutModel !== undefined) throw new Error(withoutModel);
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  await ended(server);
+  return notes;
+}
+
+async function onTheCommandLine(...args: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [path.join(programs, 'cli.js'), ...args], { stdio: 'ignore' });
+  return ended(child);
+}
+
+async function ended(child: ChildProcess): Promise<number | null> {
+  return child.exitCode ?? ((await once(child, 'exit'))[0] as number | null);
+}
+
+async function main(): Promise<void> {
+  const notes = await edit();
+  const withModel = ['--model', model, '--gpu', 'off', '--threads', '1'];
+  const codes = [
+    await onTheCommandLine('outline', script),
+    await onTheCommandLine('check', sample),
+    await onTheCommandLine('report', 'scene-lengths', script),
+    await onTheCommandLine('notes', script, ...withModel),
+    await onTheCommandLine('model', 'info', model, '--gpu', 'off', '--threads', '1'),
+  ];
+  console.log(JSON.stringify({ notes, codes }));
+}
+
+void main();
