@@ -146,12 +146,12 @@ describe('the packaged extension, by keyboard', function () {
 
   it('lists what is found, by check and then by scene, with the other place under it', async () => {
     await runCommand(page, 'Continuity: Focus on Continuity View', 'Focus on Continuity View');
-    await treeRow(page, /^extension-spelling/)
+    await treeRow(page, /^single-space-ends-dialogue/)
       .first()
       .waitFor();
     await runCommand(page, 'Closed Set: Group Findings...');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'By Scene' }).first().click();
-    await treeRow(page, /^7\. INT\. FERRY TERMINAL/)
+    await treeRow(page, /^2\. INT\. FERRY TERMINAL/)
       .first()
       .waitFor();
     await page.screenshot({ path: inRoot('artifacts', 'continuity.png') });
