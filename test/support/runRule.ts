@@ -23,11 +23,15 @@ export function runRule(ruleId: string, example: RuleExample): readonly Finding[
 /** The same with no other rule at work, which is much quicker; nothing is suppressed. */
 export function runRuleAlone(ruleId: string, example: RuleExample): readonly Finding[] {
   const { screenplay, around } = setUp(example);
-  const choice = { severities: {}, preview: true, gate: true, only: new Set([ruleId]) };
-  const active = activateRules(rules, choice, screenplay.showFile);
+  const active = oneRule(ruleId, screenplay.showFile);
   return checkScript({ screenplay, active, around, tiers: ['fast', 'slow'] }).findings.filter(
     (finding) => finding.ruleId === ruleId,
   );
+}
+
+export function oneRule(ruleId: string, showFile: ShowFile = emptyShow): ActiveRules {
+  const choice = { severities: {}, preview: true, gate: true, only: new Set([ruleId]) };
+  return activateRules(rules, choice, showFile);
 }
 
 /** Previews and the gate's rules too; the one that is looked at whatever else is set. */

@@ -12,7 +12,7 @@ import { suppress } from '../../../server/src/core/continuity/suppress';
 import { emptyShow, resolve } from '../../../server/src/core/screenplay/resolve';
 import { applyEdit } from '../../../server/src/core/syntax/applyEdit';
 import { parse } from '../../../server/src/core/syntax/parse';
-import { everyRule, runRule, setUp } from '../../support/runRule';
+import { everyRule, oneRule, runRule, runRuleAlone, setUp } from '../../support/runRule';
 import { scriptText } from '../../support/scriptText';
 import { featureScript } from '../../support/sharedScripts';
 import { repoRoot } from '../../support/sourceFiles';
@@ -88,7 +88,7 @@ for (const rule of rules) {
 
     it('gives ranges inside of the file, in any text', () => {
       const property = fc.property(scriptText, (script) => {
-        for (const { range, fix } of runRule(rule.id, { script })) {
+        for (const { range, fix } of runRuleAlone(rule.id, { script })) {
           const places = [range, ...(fix?.edits.map((edit) => edit.range) ?? [])];
           assert.ok(range.start < range.end);
           for (const { start, end } of places) assert.ok(0 <= start && start <= end && end <= script.length);
@@ -114,7 +114,7 @@ const prefix = 'INT. SOMEWHERE ELSE - DAY\n\nNothing of note.\n\n';
 /** Typing a letter into each paragraph and taking it back changes nothing, and typing it gives what a fresh parse gives. */
 function assertIncremental(ruleId: string, example: RuleExample): void {
   const { screenplay, around } = setUp(example);
-  const active = everyRule(ruleId, screenplay.showFile);
+  const active = oneRule(ruleId, screenplay.showFile);
   const found = (one: typeof screenplay) =>
     checkScript({ screenplay: one, active, around, tiers: ['fast', 'slow'] }).findings;
   let current = screenplay;
