@@ -10,7 +10,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-const benchmarks = ['parse', 'paginate', 'resolve', 'rules', 'check', 'keystroke', 'storyMap', 'compare'];
+const benchmarks = [
+  'parse',
+  'paginate',
+  'resolve',
+  'rules',
+  'check',
+  'keystroke',
+  'storyMap',
+  'compare',
+  'placing',
+];
 const outFolder = path.resolve(import.meta.dirname, '..', '..', 'out', 'bench');
 
 /** The benchmark with a last line that prints its tables. */

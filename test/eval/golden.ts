@@ -8,6 +8,7 @@ import { resolve } from '../../server/src/core/screenplay/resolve';
 import { parseShowFile } from '../../server/src/core/screenplay/showFile';
 import { parse } from '../../server/src/core/syntax/parse';
 import { createRandom } from '../support/random';
+import { repoRoot } from '../support/sourceFiles';
 
 /** The golden set: see README.md beside this file for how it is written and judged. */
 
@@ -33,8 +34,8 @@ export interface GoldenScript {
   readonly notes: readonly GoldenNote[];
 }
 
-const folder = path.join(__dirname, 'golden');
-const showFile = path.join(__dirname, '../fixtures/sample/closedset.json');
+const folder = path.join(repoRoot, 'test/eval/golden');
+const showFile = path.join(repoRoot, 'test/fixtures/sample/closedset.json');
 
 /** The files of the golden set, in the order of the report. */
 export const goldenNames = ['one-key-low', 'teeth', 'a-christmas-carol', 'a-scandal-in-bohemia'] as const;

@@ -52,15 +52,15 @@ describe('the golden set', function () {
 
   it('finds the scenes, on notes that no weight was fitted on', () => {
     const { recall, mrr } = measured('Closed Set, no model');
-    assert.ok(recall[1] >= 0.53, `recall at 1: ${recall[1]}`);
-    assert.ok(recall[3] >= 0.83, `recall at 3: ${recall[3]}`);
+    assert.ok(recall[1] >= 0.57, `recall at 1: ${recall[1]}`);
+    assert.ok(recall[3] >= 0.84, `recall at 3: ${recall[3]}`);
     assert.ok(recall[5] >= 0.91, `recall at 5: ${recall[5]}`);
-    assert.ok(mrr >= 0.82, `MRR: ${mrr}`);
+    assert.ok(mrr >= 0.86, `MRR: ${mrr}`);
   });
 
   it('finds them clearly better than BM25 does', () => {
     const [ours, plain] = [measured('Closed Set, no model'), measured('BM25')];
-    assert.ok(ours.mrr - plain.mrr >= 0.07, `${ours.mrr} against ${plain.mrr}`);
+    assert.ok(ours.mrr - plain.mrr >= 0.1, `${ours.mrr} against ${plain.mrr}`);
     for (const k of [1, 3, 5] as const)
       assert.ok(
         ours.recall[k] - plain.recall[k] >= 0.06,
@@ -70,8 +70,8 @@ describe('the golden set', function () {
 
   it('finds contradictions and duplicates, precision first', () => {
     const [opposed, alike] = [relation('contradicts'), relation('duplicates')];
-    assert.ok(opposed.precision >= 0.85 && opposed.f1 >= 0.75, JSON.stringify(opposed));
-    assert.ok(alike.precision >= 0.65 && alike.f1 >= 0.5, JSON.stringify(alike));
+    assert.ok(opposed.precision >= 0.88 && opposed.f1 >= 0.8, JSON.stringify(opposed));
+    assert.ok(alike.precision >= 0.72 && alike.f1 >= 0.58, JSON.stringify(alike));
   });
 
   it('knows most notes that fit nowhere, and hardly loses another', () => {

@@ -16,6 +16,8 @@ export interface Contradiction {
 /** As much as one word that stands in a few scenes only. */
 const leastWorth = 0.48;
 const leastShared = 0.5;
+/** Both are about this scene before any other. */
+const sameScene = 0.8;
 /** Where the scenes do not agree: as much as one word of a single scene. */
 const worthWithoutScene = 0.87;
 
@@ -44,10 +46,11 @@ export function pairsByScene(subjects: readonly Subject[]): readonly (readonly [
       byScene.set(ordinal, list);
     }
   });
-  const pairs = new Map<string, readonly [number, number]>();
+  const all = subjects.length;
+  const pairs = new Set<number>();
   for (const list of byScene.values())
-    for (const a of list) for (const b of list) if (a < b) pairs.set(`${a} ${b}`, [a, b]);
-  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+    for (const a of list) for (const b of list) if (a < b) pairs.add(a * all + b);
+  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / all), pair % all] as const);
 }
 
 interface Side {
@@ -68,7 +71,7 @@ function oppositeClauses(one: Side, other: Side, least: number): readonly [strin
 function isOpposed(one: Side, at: number, other: Side, otherAt: number, least: number): boolean {
   const [a, b] = [one.clauses[at], other.clauses[otherAt]];
   if (!a || !b) return false;
-  if (areOfSpeech(a, b) || areOfSpeech(b, a)) return least === leastWorth;
+  if (areOfSpeech(a, b) || areOfSpeech(b, a)) return sharedScene(one.subject, other.subject) >= sameScene;
   const shared = (reach: number) =>
     sharedWorth(conceptsAround(one, at, reach), conceptsAround(other, otherAt, reach));
   if (areOpposite(a, b)) return shared(isLessOrKeep(a, b) ? 1 : 0) >= least;

@@ -5,7 +5,7 @@ import type { Feature } from './signals/signal';
  * the other: `npm run eval -- --fit` prints this table. A score is the probability that somebody who knows the script
  * would name the scene.
  */
-export const placementBias = -4.63;
+export const placementBias = -4.59;
 
 export const placementWeights: Readonly<Record<Feature, number>> = {
   sceneNumber: 6.04,
@@ -15,15 +15,15 @@ export const placementWeights: Readonly<Record<Feature, number>> = {
   inScene: 4.98,
   inSceneBesides: 1.02,
   name: 0.81,
-  rareName: 0.89,
-  place: 0.75,
-  rarePlace: 0.97,
-  prop: 1.07,
-  part: 4.36,
-  sequence: 3.59,
-  event: 1.23,
-  eventShare: 1.46,
-  words: 1.24,
-  wordsShare: 1.65,
+  rareName: 0.87,
+  place: 0.76,
+  rarePlace: 0.96,
+  prop: 1.06,
+  part: 4.35,
+  sequence: 3.61,
+  event: 1.22,
+  eventShare: 1.48,
+  words: 1.22,
+  wordsShare: 1.72,
   offScript: -2.02,
 };

@@ -19,5 +19,23 @@ export const reviserWords: ReadonlySet<string> = new Set(
   end ends ending opening open beginning top bottom middle one two three four five six seven eight nine ten
   legal clearance clear cleared rights budget schedule location locations set prop props wardrobe costume stunt
   department director producer studio writer room use used using come comes came go goes went going still never
-  always only just also even well without through`.split(/\s+/),
+  always only just also even well without through match matches agree agrees consistent inconsistent continuity same
+  fits mixed names name careful`.split(/\s+/),
+);
+
+/** The commonest English words that still carry some meaning: that one stands in a single scene is mostly chance. */
+export const commonEnglish: ReadonlySet<string> = new Set(
+  `able add ago air ask asks asked answer away back bad become begin begins began behind believe better between big
+  body both bring brings call calls care carry case change child close closed cold common complete cost country
+  course day days deal different done door down draw dry during each early easy else enough eye eyes face fact fall
+  far few fill follow food force form found free friend front full gone group guy half hand hands happen happens
+  hard head hear heard heart help here herself high himself hold holds home hope hot hour hours however important
+  inside itself job kind large later lead learn leave left less level life light list little live lives lot low man
+  matter mean means men mind minute money month move mr mrs myself name near never new next nice night number old
+  once order other others outside over own paper party past people perhaps person piece place plan play plays point
+  possible power pretty pull push put puts quick quite rather ready real reason rest right room round run runs same
+  send sense set several side simple since sit sits sleep small soon sort sound space speak stand stands still stop
+  street strong such sure table talk talks thank thing tired together told top toward town true try turn turns type
+  under until upon usual voice wait walk walks wall water wear week while whole wish woman women wonder wood world
+  worth wrong year years yet young`.split(/\s+/),
 );

@@ -51,12 +51,7 @@ const patterns: readonly (readonly [Stance, RegExp])[] = [
     /\b(?:keeps?(?! (?:only )?one\b)(?!.{0,24}\b(?:away|out|off)\b)|stays?(?! on\b)|leave (?:it|this|that|them)|protect|exactly as|as it is|as is|in full|untouched|i need the|(?<!\b(?:do|does|did|why) )we need the|must stay)\b/,
   ],
   ['keep', /^\W*(?:no|not the|not that)\b[^?]*$/],
-  [
-    'less',
-    new RegExp(
-      `\\b${less}\\b|\\bhalf (?:a )?page out|\\b(?:find|lose) a page|\\bbuil?d(?:s|ing)? too\\b|^\\W*out\\W*$`,
-    ),
-  ],
+  ['less', new RegExp(`\\b${less}\\b|\\bhalf (?:a )?page out|\\b(?:find|lose) a page|^\\W*out\\W*$`)],
   [
     'less',
     /\b(?:do|does) (?:we|it|this|anyone|anybody|he|she) (?:really )?need (?!to\b)|\bis (?:one|it) enough|\bwhat can go\b|\bkeep (?:only )?one\b|\btwice\b.*\bsame\b|\bsame\b.*\btwice\b/,
@@ -67,11 +62,11 @@ const patterns: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'add',
-    /\b(?:add|adds|insert|plant|seed|introduce|establish|set up|need(?:s)? (?:a|an|one|some|more|the)\b|missing|we never see|show (?:us|the|her|him|them)|give (?:him|her|them|it|us|somebody)|bring (?:it|him|her|them|this) back|somebody should|come back|say something|line for)\b/,
+    /\b(?:add|adds|insert|plant|seed|introduce|establish|set up|(?<!\b(?:do|does) \w+ )needs? (?:a|an|one|some|more|the)\b|missing|we never see|show (?:us|the|her|him|them)|give (?:him|her|them|it|us|somebody)|bring (?:it|him|her|them|this) back|somebody should|come back|say something|line for)\b/,
   ],
   [
     'change',
-    /\b(?:move|moves|change|replace|rewrite|rename|renumber|swap|reorder|switch|instead|rather than|soften|raise|start (?:on|with)|set the|should (?!be kept|stay)|needs? to|make (?:it|him|her|them|holmes)|let (?:him|her|them|it)|could (?!go\b)(?:it|we|he|she|they|somebody|someone)|can (?:we|it|he|she)|could \w+ (?:carry|actually)|turn it|(?:has|have) to|without)\b/,
+    /\b(?:move|moves|change|replace|rewrite|rename|renumber|swap|reorder|switch|instead|rather than|soften|raise|start (?:on|with)|set the|should (?!be kept|stay)|needs? to|make (?:it|him|her|them|this|that|\w+ (?!sense|sure)\w+)|let (?:him|her|them|it)|(?:could|can) (?!go\b|be\b|you\b)\w+ \w+|turn it|(?:has|have) to|without|too (?!long|expensive|much fun)\w+|on the nose|boring|confusing|slow|does(?: not|n'?t) work|don'?t buy)\b/,
   ],
   [
     'praise',

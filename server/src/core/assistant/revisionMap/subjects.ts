@@ -8,7 +8,7 @@ import { type Concept, conceptsOf, rarityOf } from './terms';
 export interface Subject {
   readonly text: string;
   readonly concepts: readonly WeighedConcept[];
-  /** Score by ordinal. */
+  /** By ordinal, best first: the score as a share of the best one's. */
   readonly scenes: ReadonlyMap<number, number>;
 }
 
@@ -32,7 +32,12 @@ export function subjectOf(
     isInScript: index.postings.has(concept.term.key),
     worth: worthOf(concept, index) * (isName(concept, index, people) ? nameShare : 1),
   }));
-  return { text, concepts, scenes: new Map(scenes.map(({ ordinal, score }) => [ordinal, score])) };
+  const best = scenes[0]?.score ?? 0;
+  return {
+    text,
+    concepts,
+    scenes: new Map(scenes.map(({ ordinal, score }) => [ordinal, score / Math.max(best, 1e-9)])),
+  };
 }
 
 function isName({ term }: Concept, { postings, units }: SceneIndex, people: People): boolean {
@@ -54,7 +59,11 @@ function worthOf({ term, weight }: Concept, index: SceneIndex): number {
 export function sharedWorth(a: readonly WeighedConcept[], b: readonly WeighedConcept[]): number {
   let sum = 0;
   for (const one of a) {
-    const best = Math.max(...b.map((other) => Math.min(one.worth, other.worth) * likeness(one, other)), 0);
+    let best = 0;
+    for (const other of b) {
+      const worth = Math.min(one.worth, other.worth);
+      if (worth > best) best = Math.max(best, worth * likeness(one, other));
+    }
     sum += best;
   }
   return sum;
@@ -75,11 +84,6 @@ export function totalWorth(concepts: readonly WeighedConcept[]): number {
 /** How sure both are of a scene they share, from 0 to 1; notes that fit nowhere share none. */
 export function sharedScene(a: Subject, b: Subject): number {
   let best = 0;
-  for (const [ordinal, score] of a.scenes)
-    best = Math.max(best, Math.min(score / topOf(a), (b.scenes.get(ordinal) ?? 0) / topOf(b)));
+  for (const [ordinal, share] of a.scenes) best = Math.max(best, Math.min(share, b.scenes.get(ordinal) ?? 0));
   return best;
-}
-
-function topOf({ scenes }: Subject): number {
-  return Math.max(...scenes.values(), 1e-9);
 }

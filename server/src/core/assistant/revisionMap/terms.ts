@@ -1,5 +1,5 @@
 import { isEmptyWord, stem, straightenMarks } from '../words';
-import { reviserWords } from './reviserWords';
+import { commonEnglish, reviserWords } from './reviserWords';
 import { synonymsOf } from './synonyms';
 
 /**
@@ -68,6 +68,7 @@ export interface Concept {
 const synonymTrust = 0.6;
 /** `scene`, `trim`, `love`: half of all notes hold one, whatever scene they are about. */
 const reviserWeight = 0.2;
+const commonWeight = 0.6;
 
 /** @param repair spellings of the script for a word it does not hold */
 export function conceptsOf(
@@ -80,9 +81,14 @@ export function conceptsOf(
     const variants = new Map([[term.key, 1]]);
     for (const [key, trust] of repair(term)) raise(variants, key, trust);
     for (const key of synonymsOf(term)) raise(variants, key, synonymTrust);
-    concepts.set(term.key, { term, variants, weight: reviserWords.has(term.word) ? reviserWeight : 1 });
+    concepts.set(term.key, { term, variants, weight: weightOf(term) });
   }
   return [...concepts.values()];
+}
+
+function weightOf({ word }: Term): number {
+  if (reviserWords.has(word)) return reviserWeight;
+  return commonEnglish.has(word) ? commonWeight : 1;
 }
 
 function raise(variants: Map<string, number>, key: string, trust: number): void {

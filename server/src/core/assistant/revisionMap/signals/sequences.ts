@@ -39,11 +39,12 @@ const ordinals = [
 ];
 const partWord = 'acts?|sequences?|staves?|stave|chapters?|parts?|reels?';
 
+const number = ordinals.map((each) => each.join('|')).join('|');
+const numberedPart = new RegExp(`\\b(?:(${number}) (${partWord})|(${partWord}) (${number}))\\b`, 'g');
+
 /** "act two", "the second act": numbers from 0. */
 function partsNumbered(text: string): readonly { readonly word: string; readonly at: number }[] {
-  const number = ordinals.map((each) => each.join('|')).join('|');
-  const pattern = new RegExp(`\\b(?:(${number}) (${partWord})|(${partWord}) (${number}))\\b`, 'g');
-  return [...text.matchAll(pattern)].flatMap(([, before, wordAfter, wordBefore, after]) => {
+  return [...text.matchAll(numberedPart)].flatMap(([, before, wordAfter, wordBefore, after]) => {
     const at = ordinals.findIndex((each) => each.includes(before ?? after ?? ''));
     const word = (wordAfter ?? wordBefore ?? '').replace(/s$/, '');
     return at < 0 ? [] : [{ word, at }];
@@ -61,24 +62,33 @@ function bySection(text: string, index: SceneIndex): readonly PartHit[] {
     return named.length > 0 ? named : counted ? [counted] : [];
   });
   const isEnd = /\b(?:end|close|last scene) of\b/.test(text);
-  const titled = sections.filter((section) => isTitled(section, text));
+  const beside = wordsBesideParts(text);
+  const titled = sections.filter((section) => isTitled(section, text, beside));
   const isPart = (section: ScriptSection) => isEnd && numbered.includes(section);
   return [...numbered, ...titled].flatMap((section) => scenesOf(section, index, isPart(section)));
 }
 
-/** A title counts beside a word for a part, "the hotel act", or as a whole in quotation marks or capitals. */
-function isTitled({ text: title }: ScriptSection, text: string): boolean {
-  const beside = new RegExp(`((?:[\\p{L}'-]+ ){1,4})(?:${partWord})\\b`, 'gu');
-  const words = [...text.matchAll(beside)].flatMap(([, before = '']) =>
-    termsOf(before).map(({ key }) => key),
+const anyPart = new RegExp(`\\b(?:${partWord})\\b`, 'g');
+const onlyPart = new RegExp(`^(?:${partWord})$`);
+
+/** Of "the whole hotel act": what stands in the four words before each word for a part. */
+function wordsBesideParts(text: string): ReadonlySet<string> {
+  const before = [...text.matchAll(anyPart)].map(({ index }) =>
+    text
+      .slice(Math.max(0, index - 80), index)
+      .split(/[.!?;:,]|\s+/)
+      .slice(-5)
+      .join(' '),
   );
+  return new Set(before.flatMap((words) => termsOf(words).map(({ key }) => key)));
+}
+
+/** A title counts beside a word for a part, "the hotel act", or as a whole in quotation marks. */
+function isTitled({ text: title }: ScriptSection, text: string, beside: ReadonlySet<string>): boolean {
   const isNumber = (word: string) => ordinals.some((each) => each.includes(word));
-  const own = termsOf(title).filter(
-    ({ word }) => !isNumber(word) && !new RegExp(`^(?:${partWord})$`).test(word),
-  );
+  const own = termsOf(title).filter(({ word }) => !isNumber(word) && !onlyPart.test(word));
   return (
-    own.some(({ key }) => words.includes(key)) ||
-    (own.length > 1 && text.includes(`"${title.toLowerCase()}"`))
+    own.some(({ key }) => beside.has(key)) || (own.length > 1 && text.includes(`"${title.toLowerCase()}"`))
   );
 }
 
