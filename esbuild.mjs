@@ -65,6 +65,12 @@ const programs = [
     format: 'esm',
     external: ['node-llama-cpp'],
   },
+  {
+    ...node,
+    entryPoints: ['server/src/notes/pdfReader.ts'],
+    outfile: `${flags.outdir}/pdfReader.mjs`,
+    format: 'esm',
+  },
 ];
 
 const suite = {

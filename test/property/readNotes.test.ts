@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNotesText } from '../../server/src/core/assistant/reading/readNotesText';
 import { straightenMarks } from '../../server/src/core/assistant/words';
+import { readNotes } from '../../server/src/notes/readNotes';
+import { commented, docxOf } from '../support/docxWriter';
 
 /** Pieces that mean something to some reader, in any order. */
 const pieces = [
@@ -76,6 +78,42 @@ describe('reading notes', () => {
         }
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('gives an answer to any bytes, and to any damage of a real file', async () => {
+    const docx = docxOf(
+      [{ text: 'Cut the dog.' }, { runs: commented(0, 'Rain.') }],
+      [{ author: 'Dana', date: '2026-03-16T10:00:00Z', text: 'Why?' }],
+    );
+    const fdx = Buffer.from(
+      '<FinalDraft><Content><Paragraph Type="Action"><Text>Hum.</Text></Paragraph></Content><ScriptNotes><ScriptNote Range="0,4"><Paragraph><Text>n</Text></Paragraph></ScriptNote></ScriptNotes></FinalDraft>',
+    );
+    const mail = Buffer.from(
+      'From: a@x.org\r\nSubject: =?UTF-8?Q?x?=\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n\r\nCut it.\r\n--a--',
+    );
+    const damage = fc.record({
+      of: fc.constantFrom(docx, fdx, mail),
+      at: fc.nat(),
+      bytes: fc.uint8Array({ maxLength: 8 }),
+      cut: fc.nat(40),
+    });
+    const damaged = damage.map(({ of, at, bytes, cut }) => {
+      const place = at % of.length;
+      return Buffer.concat([of.subarray(0, place), bytes, of.subarray(place + cut)]);
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(damaged, fc.uint8Array({ maxLength: 400 })),
+        fc.constantFrom('a.md', 'a.eml', 'a.docx', 'a.fdx', 'a.fountain'),
+        async (bytes, file) => {
+          if (Buffer.from(bytes).includes('%PDF-')) return;
+          const { notes, problem } = await readNotes(file, bytes);
+          assert.ok(notes.length > 0 || (problem ?? '').length > 10);
+          assert.ok(notes.every(({ line, text: words }) => line >= 1 && words !== ''));
+        },
+      ),
+      { numRuns: 1500 },
     );
   });
 

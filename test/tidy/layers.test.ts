@@ -148,6 +148,15 @@ describe('rules of direction', () => {
     assert.deepEqual(breaches(outside('server/src/modelHost/'), reaches('server/src/modelHost/')), []);
   });
 
+  it('notes are read by lsp and cli alone, and reading them knows no more than ide and core', () => {
+    const users = outside('server/src/notes/', 'server/src/lsp/', 'server/src/cli/');
+    assert.deepEqual(breaches(users, reaches('server/src/notes/')), []);
+    const above = reaches('server/src/lsp/', 'server/src/cli/', 'server/src/model/', 'server/src/settings/');
+    assert.deepEqual(breaches(under('server/src/notes/'), above), []);
+    const readers = (name: string) => isPackage(name, 'saxes', 'unpdf');
+    assert.deepEqual(breaches(outside('server/src/notes/'), readers), []);
+  });
+
   it('git is asked by lsp and cli alone, and knows no more than core', () => {
     const users = outside('server/src/git/', 'server/src/lsp/', 'server/src/cli/');
     assert.deepEqual(breaches(users, reaches('server/src/git/')), []);

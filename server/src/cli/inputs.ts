@@ -12,6 +12,11 @@ export type Input =
   | { readonly kind: 'script'; readonly file: string; readonly path?: string; readonly text: string }
   | { readonly kind: 'fault'; readonly message: string };
 
+/** The same before it is known what the bytes mean. */
+export type InputBytes =
+  | { readonly kind: 'bytes'; readonly file: string; readonly path?: string; readonly bytes: Uint8Array }
+  | Extract<Input, { readonly kind: 'fault' }>;
+
 /** What standard input is called in results. */
 export const stdinName = '(standard input)';
 
@@ -30,6 +35,11 @@ export async function* readInputs(
   io: CliIo,
   decode: (bytes: Uint8Array) => Decoded = decodeScript,
 ): AsyncIterable<Input> {
+  for await (const input of readInputBytes(names, io)) yield decoded(input, decode);
+}
+
+/** @throws UsageError where nothing is named */
+export async function* readInputBytes(names: readonly string[], io: CliIo): AsyncIterable<InputBytes> {
   if (names.length === 0) {
     throw new UsageError('Name a script, a folder or a glob, or - for standard input.');
   }
@@ -39,7 +49,7 @@ export async function* readInputs(
       if (found.kind === 'fault') yield found;
       else if (!seen.has(path.resolve(io.cwd, found.file))) {
         seen.add(path.resolve(io.cwd, found.file));
-        yield await readScript(found.file, io, decode);
+        yield await readBytes(found.file, io);
       }
     }
   }
@@ -79,12 +89,23 @@ export async function readScript(
   io: CliIo,
   decode: (bytes: Uint8Array) => Decoded = decodeScript,
 ): Promise<Input> {
-  const bytes = file === '-' ? { value: await io.readStdin() } : await readFile(file, io);
-  if ('fault' in bytes) return fault(file, bytes.fault);
-  const decoded = decode(bytes.value);
-  if ('fault' in decoded) return fault(file, decoded.fault);
-  if (file === '-') return { kind: 'script', file: stdinName, text: decoded.text };
-  return { kind: 'script', file, path: path.resolve(io.cwd, file), text: decoded.text };
+  return decoded(await readBytes(file, io), decode);
+}
+
+function decoded(input: InputBytes, decode: (bytes: Uint8Array) => Decoded): Input {
+  if (input.kind === 'fault') return input;
+  const { bytes, kind, ...named } = input;
+  const result = decode(bytes);
+  return 'fault' in result
+    ? fault(named.file, result.fault)
+    : { kind: 'script', ...named, text: result.text };
+}
+
+async function readBytes(file: string, io: CliIo): Promise<InputBytes> {
+  if (file === '-') return { kind: 'bytes', file: stdinName, bytes: await io.readStdin() };
+  const read = await readFile(file, io);
+  if ('fault' in read) return fault(file, read.fault);
+  return { kind: 'bytes', file, path: path.resolve(io.cwd, file), bytes: read.value };
 }
 
 async function readFile(file: string, io: CliIo): Promise<Attempt<Uint8Array>> {

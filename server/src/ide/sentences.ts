@@ -3,6 +3,7 @@ import { findingActionSentences, fixAllTitle } from './findingActions';
 import { ruleSentences } from './findingMessages';
 import { hoverSentences } from './hover';
 import { inlayHintSentences } from './inlayHint';
+import { noteFileSentences } from './noteFileSentences';
 import { fixTitles, problemWords } from './problemMessages';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
@@ -45,6 +46,7 @@ export const serverSentences: readonly string[] = [
   ...inlayHintSentences,
   ...Object.values(sceneLabelSentences),
   ...Object.values(summarySentences),
+  ...Object.values(noteFileSentences),
   ...reportSentences,
   nothing,
   ...scriptDaySentences,

@@ -35,6 +35,7 @@ describe('the package', () => {
       'dist/server.js',
       'dist/cli.js',
       'dist/modelHost.mjs',
+      'dist/pdfReader.mjs',
       'dist/media/storyMap.js',
       'dist/media/storyMap.css',
       'readme.md',

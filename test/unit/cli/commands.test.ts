@@ -295,11 +295,42 @@ describe('closed-set notes', () => {
     assert.deepEqual(result.notes[0].sources[0], {
       file: 'season/1.fountain',
       line: 9,
+      page: null,
       author: 'SC',
+      date: null,
       label: null,
       scene: 'INT. BAR - BACK ROOM - NIGHT',
       text: 'Is it loaded?',
     });
+  });
+
+  it('reads files of notes beside scripts, and tells what it could not read', async () => {
+    const files = {
+      'pilot.fountain': 'INT. BAR - DAY\n\n[[SC: Is it loaded?]]\n',
+      'notes/call.md': '- **Dana:** Cut the dog.\n',
+      'notes/mail.eml': 'From: Omar <o@example.org>\nSubject: Notes\n\nTrim the song.\n',
+      'old.doc': Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+    };
+    const names = ['pilot.fountain', 'notes/*.{md,eml}', 'old.doc'];
+    const { out, err, code } = await ran(['notes', ...names, '--format', 'json'], { files });
+    const { notes } = JSON.parse(out());
+    assert.deepEqual(
+      notes.map(({ sources: [source] }: { sources: { author: string; file: string; text: string }[] }) => [
+        source?.file,
+        source?.author,
+        source?.text,
+      ]),
+      [
+        ['pilot.fountain', 'SC', 'Is it loaded?'],
+        ['notes/call.md', 'Dana', 'Cut the dog.'],
+        ['notes/mail.eml', 'Omar', 'Trim the song.'],
+      ],
+    );
+    assert.match(err(), /old\.doc: It is an old Word/);
+    assert.equal(code, 2);
+    const alone = await ran(['notes', 'notes/call.md'], { files });
+    assert.match(alone.out(), /1 note in this show/);
+    assert.equal(alone.code, 0);
   });
 
   it('refuses a number that is none', async () => {

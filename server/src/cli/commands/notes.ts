@@ -1,18 +1,21 @@
-import type { NotesSummary, SortedNote } from '../../core/assistant/summarizeNotes';
+import type { SourceNote } from '../../core/assistant/sourceNote';
+import type { NotesSummary, SortedNote, SummaryScope } from '../../core/assistant/summarizeNotes';
 import { sourceNotes } from '../../ide/sourceNotes';
 import { type SummaryProgress, type SummaryResult, summarizeNotes } from '../../model/notesSummaryService';
 import type { Command, ExitCode } from '../command';
 import type { CliIo } from '../io';
 import { chosenProvider, forTerminal, modelOptions } from '../modelOption';
+import { isNoteFile, loadNoteFiles } from '../noteFiles';
 import type { Arguments } from '../options';
-import { type LoadedScripts, loadScripts, scriptOptions } from '../scripts';
+import { loadScripts, scriptOptions } from '../scripts';
 
 export const notes: Command = {
   name: 'notes',
-  summary: 'the notes in scripts, sorted; with a model, summarized with their sources',
+  summary: 'the notes in scripts and files, sorted; with a model, summarized with their sources',
   usage: 'FILE… [--model FILE] [options]',
   description: [
-    'Collects every [[note]], puts together what was said twice, and sorts it by theme and by what is asked.',
+    'Collects every [[note]] of the scripts, and every note in mails, minutes, transcripts, Word, PDF and Final Draft ' +
+      'files that are named beside them; puts together what was said twice, and sorts it by theme and by what is asked.',
     'With --model, a model on this computer says in sentences what the notes ask for. Each sentence quotes a note; ' +
       'a quote that is not in the note is dropped, and counted. Nothing leaves this computer, unless --endpoint sends it.',
   ],
@@ -35,13 +38,17 @@ export const notes: Command = {
   examples: [
     { line: 'closed-set notes pilot.fountain', doc: 'The notes, sorted.' },
     {
+      line: 'closed-set notes pilot.fountain notes/*.md studio.pdf',
+      doc: 'With the minutes and the notes of the studio.',
+    },
+    {
       line: 'closed-set notes season --model models/writer.gguf > notes.md',
       doc: 'Summarized, as a document.',
     },
   ],
   run: async (args, io) => {
-    const loaded = await loadScripts(args, io);
-    if (loaded.scripts.length === 0 && loaded.failed) return 2;
+    const loaded = await load(args, io);
+    if (loaded.notes.length === 0 && loaded.failed) return 2;
     const { result, code } = await summarize(loaded, args, io);
     if (result)
       io.stdout.write(args.values.format === 'json' ? notesJson(result.summary) : shown(result.markdown));
@@ -59,9 +66,28 @@ interface Outcome {
   readonly code: ExitCode;
 }
 
-async function summarize({ scripts }: LoadedScripts, args: Arguments, io: CliIo): Promise<Outcome> {
-  const all = scripts.flatMap((script) => sourceNotes(script, script.file));
-  const scope = scripts.length > 1 ? 'show' : 'script';
+interface LoadedNotes {
+  readonly notes: readonly SourceNote[];
+  readonly scope: SummaryScope;
+  readonly failed: boolean;
+}
+
+/** @throws UsageError where nothing is named */
+async function load(args: Arguments, io: CliIo): Promise<LoadedNotes> {
+  const files = args.files.filter(isNoteFile);
+  const names = args.files.filter((name) => !isNoteFile(name));
+  const none = { scripts: [], failed: false };
+  const { scripts, failed } =
+    names.length > 0 || files.length === 0 ? await loadScripts({ ...args, files: names }, io) : none;
+  const read = await loadNoteFiles(files, io);
+  return {
+    notes: [...scripts.flatMap((script) => sourceNotes(script, script.file)), ...read.notes],
+    scope: scripts.length === 1 && files.length === 0 ? 'script' : 'show',
+    failed: failed || read.failed,
+  };
+}
+
+async function summarize({ notes: all, scope }: LoadedNotes, args: Arguments, io: CliIo): Promise<Outcome> {
   const provider = chosenProvider(args.values.model, args, io.cwd);
   const work = { signal: io.signal, onProgress: progressTo(io) };
   try {
@@ -103,10 +129,12 @@ function noteJson({ id, text, theme, ask, sources }: SortedNote) {
     text,
     theme,
     ask,
-    sources: sources.map(({ file, line, author, tag, sceneHeading, text: wording }) => ({
+    sources: sources.map(({ file, line, page, author, date, tag, sceneHeading, text: wording }) => ({
       file,
       line,
+      page: page ?? null,
       author: author ?? null,
+      date: date ?? null,
       label: tag ?? null,
       scene: sceneHeading ?? null,
       text: wording,

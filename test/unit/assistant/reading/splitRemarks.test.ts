@@ -47,6 +47,15 @@ describe('single notes of what is said in one breath', () => {
     ]);
   });
 
+  it('are about one place in the script, unless they compare two', () => {
+    assert.equal(
+      cut('The hotel has a U in the heading of scene 13. And INES in scene 12 wants her accent.').length,
+      2,
+    );
+    assert.equal(cut('In scene 4 she wears the red coat. In scene 12 it is blue.').length, 1);
+    assert.equal(cut('In scene 4 she wears the red coat. But scene 12 shows a blue one.').length, 1);
+  });
+
   it('are told apart in other languages', () => {
     assert.deepEqual(cut('Die Bar bitte streichen. Kann Nora wärmer sein? Seite 12 ist unklar.'), [
       'Die Bar bitte streichen.',

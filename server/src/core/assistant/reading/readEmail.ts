@@ -162,7 +162,7 @@ function quotedSaying(by: string, reply: Saying): Saying {
     /(?:^|,|\d\s|\bschrieb\s+|[ap]\.?m\.?,?\s)\s*(?:at \d[\d:. ]*(?:[ap]m)?,?\s*)?["']?(\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){0,3})["']?\s*(?:<[^>]*>)?\s*(?:\(.*\))?\s*(?:wrote|a écrit|escribió|ha scritto|escreveu|napisał|написал|пише|пишет|:)/u.exec(
       by,
     )?.[1];
-  const author = named ?? personOf(/\S+@\S+/.exec(by)?.[0] ?? '');
+  const author = named?.replace(/^[AP]M /, '') ?? personOf(/\S+@\S+/.exec(by)?.[0] ?? '');
   return {
     ...definedOnly<Saying>({ author, date: dateIn(by) }),
     ...(reply.headings && { headings: reply.headings }),
@@ -184,7 +184,8 @@ function withoutSignature(lines: readonly TextLine[]): readonly TextLine[] {
   if (farewell < 0) return withoutNameAlone(body);
   const after = body.slice(farewell + 1).filter(({ text }) => text.trim() !== '');
   const isEnd =
-    after.length <= longestSignature && after.every(({ text }) => text.length <= 60 && !/[.!?]$/.test(text));
+    after.length <= longestSignature &&
+    after.every(({ text }) => text.length <= 60 && (text.length <= 12 || !/[.!?]$/.test(text)));
   return isEnd ? body.slice(0, farewell) : body;
 }
 
@@ -201,5 +202,5 @@ function withoutNameAlone(lines: readonly TextLine[]): readonly TextLine[] {
 /** Whether a text begins as a mail does. */
 export function looksLikeEmail(lines: readonly TextLine[]): boolean {
   const first = lines.findIndex(({ text }) => text.trim() !== '');
-  return first >= 0 && first < 5 && headerAt(lines, first) !== undefined;
+  return first >= 0 && headerAt(lines, first) !== undefined;
 }

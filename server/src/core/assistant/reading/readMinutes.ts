@@ -60,7 +60,7 @@ class MinutesReader {
     else if (block.kind === 'row') this.row(block.cells);
     else {
       if (block.kind === 'item') this.item(block, next);
-      else this.paragraph(block.lines);
+      else if (!isTitleOf(block, next)) this.paragraph(block.lines);
       this.quoted = undefined;
     }
   }
@@ -116,6 +116,12 @@ class MinutesReader {
       ...(headings.length > 0 && { headings: [...(this.saying.headings ?? []), ...headings] }),
     };
   }
+}
+
+/** A line right above those that say who was there: what was spoken of. */
+function isTitleOf({ lines }: { readonly lines: readonly TextLine[] }, next: Block | undefined): boolean {
+  const below = next?.kind === 'paragraph' ? next.lines[0] : undefined;
+  return below !== undefined && below.line - 1 === lines.at(-1)?.line && isFrontMatter(below.text);
 }
 
 function isShort(text: string): boolean {

@@ -68,40 +68,58 @@ function fullTime(time = ''): string {
 }
 
 interface Turn {
-  readonly author?: string;
-  readonly time?: string;
-  readonly lines: TextLine[];
+  readonly author: string | undefined;
+  readonly lines: readonly TextLine[];
+  /** When a line was said, by its number. */
+  readonly times: ReadonlyMap<number, string>;
 }
 
 /** Characters of one turn; what nobody is named for would otherwise be one turn of an hour. */
 const longestTurn = 4000;
 
 function turnsOf(lines: readonly TextLine[]): readonly Turn[] {
-  const turns: Turn[] = [];
-  let length = 0;
+  const turns = new Turns();
   let cueTime: string | undefined;
-  const say = (line: TextLine, text: string, header: Omit<Header, 'rest'>) => {
-    const last = turns.at(-1);
-    const isSame = last && (header.author ?? last.author) === last.author;
-    if (!isSame || length > longestTurn) {
-      turns.push({
-        ...(last?.author && !header.author ? { author: last.author } : {}),
-        ...header,
-        lines: [],
-      });
-      length = 0;
-    }
-    length += text.length;
-    if (text.trim() !== '') turns.at(-1)?.lines.push({ ...line, text });
-  };
   lines.forEach((line, index) => {
     const cue = cueTimes.exec(line.text);
     if (cue) cueTime = fullTime(cue[1]);
     if (cue || isTechnical(line.text, lines[index + 1]?.text)) return;
-    const { rest, ...header } = spokenLine(line.text);
-    say(line, rest, { ...(cueTime && { time: cueTime }), ...header });
+    const { author, time = cueTime, rest } = spokenLine(line.text);
+    turns.say({ ...line, text: rest }, author, time);
   });
-  return turns;
+  return turns.end();
+}
+
+/** Gathers what one person says in a row. A line without a name is said by whoever spoke before. */
+class Turns {
+  private readonly turns: Turn[] = [];
+  private author: string | undefined;
+  private lines: TextLine[] = [];
+  private times = new Map<number, string>();
+  private time: string | undefined;
+  private length = 0;
+
+  say(line: TextLine, author: string | undefined, time: string | undefined): void {
+    if ((author ?? this.author) !== this.author || this.length > longestTurn) this.close();
+    this.author = author ?? this.author;
+    this.time = time ?? this.time;
+    if (line.text.trim() === '') return;
+    this.lines.push(line);
+    this.length += line.text.length;
+    if (this.time !== undefined) this.times.set(line.line, this.time);
+  }
+
+  end(): readonly Turn[] {
+    this.close();
+    return this.turns;
+  }
+
+  private close(): void {
+    if (this.lines.length > 0) this.turns.push({ author: this.author, lines: this.lines, times: this.times });
+    this.lines = [];
+    this.times = new Map();
+    this.length = 0;
+  }
 }
 
 /** Numbers of cues, the heading of the file, comments and styles. */
@@ -117,8 +135,11 @@ function spokenLine(text: string): Header {
   return headerOf(plain) ?? { rest: plain };
 }
 
-function remarksOfTurn({ lines, author, time }: Turn, saying: Saying): readonly Remark[] {
+function remarksOfTurn({ lines, author, times }: Turn, saying: Saying): readonly Remark[] {
   const passage = passageOf(lines);
-  const by = { ...saying, ...(author && { author }), ...(time && { time }) };
-  return splitRemarks(passage.text).map(({ start, end }) => remarkAt(passage, start, end, by));
+  return splitRemarks(passage.text).map(({ start, end }) => {
+    const remark = remarkAt(passage, start, end, { ...saying, ...(author && { author }) });
+    const time = times.get(remark.line);
+    return time === undefined ? remark : { ...remark, time };
+  });
 }

@@ -36,7 +36,7 @@ export const requestOpener = phrases(`
 /** Goes on with what was said before. */
 export const continuation = phrases(`
   it|it's|that|that's|this|these|those|he|he's|she|she's|they|they're|his|her|their|its|which|because|since|so|then
-  |otherwise|or|either|if not|instead|for example|even|just|maybe|perhaps|same|not|yet
+  |otherwise|or|either|if not|if so|instead|for example|even|just|maybe|perhaps|same|not|yet
   |das|dies|dieser|diese|dieses|er|es|sie|ihr|sein|denn|weil|sonst|oder|dann|deshalb|vielleicht
   |elle|ils|elles|ça|cela|c'est|sinon|ou|alors|parce que|peut être
   |él|ella|ellos|esto|eso|así|si no|entonces|porque|quizá|quizás|es que
@@ -45,7 +45,9 @@ export const continuation = phrases(`
   |это|он|она|они|иначе|или|тогда|потому|может|це|він|вона|вони|інакше|або|тоді|бо|можливо`);
 
 /** Goes on with what was said before, unless it asks for something of its own. */
-export const addition = phrases('and|but|und|aber|et|mais|y|pero|e|ma|mas|ale|и|но|а|і|та|але');
+export const contrast = phrases('but|aber|mais|pero|ma|mas|ale|но|а|але');
+/** The same, unless it also names a place of its own. */
+export const addition = phrases('and|und|et|y|e|и|і|та');
 
 /** Begins another point. */
 export const nextPoint = phrases(`

@@ -4,6 +4,7 @@ import { hasPhrase, phraseAt } from './phrases';
 import {
   addition,
   continuation,
+  contrast,
   judgment,
   nextPoint,
   placeWords,
@@ -20,12 +21,14 @@ import { isSmallTalk } from './smallTalk';
  * Cuts what somebody says in one breath into single notes, as a coordinator would list them: a request takes along the
  * reasons around it; the next request, and praise or blame of something else, begin another. In doubt sentences stay
  * together: a reason without its request says nothing. Small talk is left out.
+ *
+ * @param keepsAll where what is said was meant as a note, as in a comment: "Too soon." may be all of it
  */
-export function splitRemarks(text: string): readonly Sentence[] {
+export function splitRemarks(text: string, keepsAll = false): readonly Sentence[] {
   const notes: Group[] = [];
   for (const sentence of sentencesOf(text)) {
     const said = text.slice(sentence.start, sentence.end);
-    if (isSmallTalk(said)) continue;
+    if (!keepsAll && isSmallTalk(said)) continue;
     const traits = traitsOf(said);
     const last = notes.at(-1);
     if (last && !beginsNote(last, traits, sentence)) join(last, sentence, traits);
@@ -45,6 +48,8 @@ interface Traits {
   readonly continues: boolean;
   /** Numbers and quotations, which say exactly what is meant. */
   readonly anchors: readonly string[];
+  /** Numbers of scenes and pages. */
+  readonly places: readonly string[];
   readonly words: ReadonlySet<string>;
 }
 
@@ -55,6 +60,7 @@ interface Group {
   praises: boolean;
   judges: boolean;
   readonly anchors: Set<string>;
+  readonly places: Set<string>;
   readonly words: Set<string>;
 }
 
@@ -68,18 +74,30 @@ function traitsOf(sentence: string): Traits {
   const anchors =
     sentence.match(/\d+[A-Za-z]?|"[^"]{3,}"|[\u201C\u201E\u00AB][^\u201C\u201D\u00BB]{3,}/g) ?? [];
   const pointsBack = hasPhrase(pointer, said) || phraseAt(pointerAtEnd, said, said.length - 1);
+  // "In scene 12 it is blue" compares with the place before.
+  const places = pointsBack ? [] : placesIn(said);
   return {
     asks,
     praises: hasPhrase(praise, said),
     judges: hasPhrase(judgment, said),
-    begins: phraseAt(nextPoint, said, 0) || beginsWithPlace(said),
+    begins:
+      phraseAt(nextPoint, said, 0) || (beginsWithPlace(said) && !pointsBack && !phraseAt(contrast, said, 0)),
     continues:
       phraseAt(continuation, said, 0) ||
-      (phraseAt(addition, said, 0) && !asks) ||
+      (!asks && goesOn(said, places)) ||
       (asks && pointsBack && anchors.length === 0),
     anchors,
+    places,
     words: contentWords(sentence),
   };
+}
+
+function goesOn(said: readonly string[], places: readonly string[]): boolean {
+  return phraseAt(contrast, said, 0) || (phraseAt(addition, said, 0) && places.length === 0);
+}
+
+function placesIn(said: readonly string[]): readonly string[] {
+  return said.filter((word, at) => /^\d/.test(word) && phraseAt(placeWords, said, at - 1));
 }
 
 /** "Scene 12 …", "In scene 12 …", "À la page 3 …" */
@@ -92,10 +110,16 @@ function beginsNote(group: Group, next: Traits, { end }: Sentence): boolean {
   if (end - group.start > longestNote) return true;
   if (next.begins) return true;
   if (next.continues) return false;
+  if (isElsewhere(group, next)) return true;
   if (next.asks) return group.asks || (group.praises && !group.judges);
   const isNew = speaksOfSomethingElse(group, next);
   if (group.asks) return isNew && (next.praises || next.anchors.some((anchor) => !group.anchors.has(anchor)));
   return isNew && (group.judges || group.praises) && (next.judges || next.praises);
+}
+
+/** Speaks of another scene or page than what was said so far. */
+function isElsewhere({ places }: Group, next: Traits): boolean {
+  return places.size > 0 && next.places.length > 0 && next.places.every((place) => !places.has(place));
 }
 
 /** Words that mean whatever was spoken of. */
@@ -106,15 +130,29 @@ function speaksOfSomethingElse(group: Group, next: Traits): boolean {
   return own.length > 0 && own.every((word) => !group.words.has(word));
 }
 
-function groupOf({ start, end }: Sentence, { asks, praises, judges, anchors, words }: Traits): Group {
-  return { start, end, asks, praises, judges, anchors: new Set(anchors), words: new Set(words) };
+function groupOf({ start, end }: Sentence, { asks, praises, judges, anchors, places, words }: Traits): Group {
+  return {
+    start,
+    end,
+    asks,
+    praises,
+    judges,
+    anchors: new Set(anchors),
+    places: new Set(places),
+    words: new Set(words),
+  };
 }
 
-function join(group: Group, { end }: Sentence, { asks, praises, judges, anchors, words }: Traits): void {
+function join(
+  group: Group,
+  { end }: Sentence,
+  { asks, praises, judges, anchors, places, words }: Traits,
+): void {
   group.end = end;
   group.asks ||= asks;
   group.praises ||= praises;
   group.judges ||= judges;
   for (const anchor of anchors) group.anchors.add(anchor);
+  for (const place of places) group.places.add(place);
   for (const word of words) group.words.add(word);
 }
