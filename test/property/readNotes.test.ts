@@ -53,10 +53,12 @@ const text = fc
 /** Without the marks that may stand between two lines of one note. */
 const bare = (words: string) =>
   straightenMarks(words)
-    .replace(/[\s>]+/g, '')
-    .replace(/<[^<>]*>/g, '');
+    .replace(/<[^<>]*>/g, '')
+    .replace(/[\s>]+/g, '');
 
-describe('reading notes', () => {
+describe('reading notes', function () {
+  this.timeout(60_000);
+
   it('finds notes in any text whose words stand there, at their line', () => {
     fc.assert(
       fc.property(text, (source) => {
@@ -77,7 +79,7 @@ describe('reading notes', () => {
           assert.ok(from.includes(bare(note.text)), `${note.line}: ${note.text}`);
         }
       }),
-      { numRuns: 3000 },
+      { seed: 20_261_125, numRuns: 3000 },
     );
   });
 

@@ -11,7 +11,7 @@ import { loadScripts, scriptOptions } from '../scripts';
 
 export const notes: Command = {
   name: 'notes',
-  summary: 'the notes in scripts and files, sorted; with a model, summarized with their sources',
+  summary: 'notes in scripts and files, sorted; with a model, summarized with sources',
   usage: 'FILE… [--model FILE] [options]',
   description: [
     'Collects every [[note]] of the scripts, and every note in mails, minutes, transcripts, Word, PDF and Final Draft ' +
