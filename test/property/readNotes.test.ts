@@ -65,7 +65,7 @@ describe('reading notes', function () {
         const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
         for (const note of readNotesText(source, 'x.md')) {
           assert.ok(note.line >= 1 && note.line <= lines.length);
-          const first = bare(note.text.slice(0, 1));
+          const first = bare(note.text).slice(0, 1);
           assert.ok(
             first === '' || bare(lines[note.line - 1] ?? '').includes(first),
             `${note.line}: ${note.text}`,
@@ -115,7 +115,7 @@ describe('reading notes', function () {
           assert.ok(notes.every(({ line, text: words }) => line >= 1 && words !== ''));
         },
       ),
-      { numRuns: 1500 },
+      { seed: 20_261_125, numRuns: 1500 },
     );
   });
 
