@@ -1,0 +1,49 @@
+import type { MapProblem } from '../../core/assistant/revisionMap/mapFile';
+import type { Localize } from '../localize';
+
+/** The words about a revision map; English sentences are the keys of translations. */
+const problems: Readonly<Record<MapProblem['code'], string>> = {
+  'unknown-fact':
+    'This line says nothing that a revision map knows, so it is kept and not used: {fact}. A reason begins with “because”, a place with “scene”.',
+  'unknown-state':
+    'The box holds “{state}”, which is no state, so the task counts as open. Write [ ], [/], [x] or [-].',
+  'repeated-id': 'The mark {id} stands at two tasks. Take it away from the one that was copied.',
+  'unknown-task':
+    'The task {id} that is named here is not in this map. Take the name away, or bring the task back.',
+  'no-source': 'This task has no line “from” that says where the note is, so nobody can look it up.',
+};
+
+export const proposalSentences = {
+  keep: {
+    changed:
+      'Scene {scene} was written anew since this was mapped. Look whether what should stay is still there.',
+    removed: 'Scene {scene} is gone since this was mapped. Look whether what should stay is somewhere else.',
+  },
+  other: {
+    changed: 'Scene {scene} was written anew since this was mapped, so this may be done.',
+    removed: 'Scene {scene} is gone since this was mapped, so this may be done.',
+  },
+} as const;
+
+/** Told while notes are mapped. */
+export const mappingSentences = {
+  title: 'Mapping notes to scenes',
+  reading: 'reading {file}',
+  placing: 'placing {count} notes',
+  model: 'asking the model, note {done} of {count}',
+  noNotes: 'There are no notes in what was chosen.',
+  unreadable: '{file} cannot be read. Look whether it is there and whether you may read it.',
+  noModel:
+    'No model file is chosen, so the notes are placed by code alone. Closed Set: Choose Model File chooses one.',
+} as const;
+
+export const revisionMapSentences: readonly string[] = [
+  ...Object.values(problems),
+  ...Object.values(proposalSentences.keep),
+  ...Object.values(proposalSentences.other),
+  ...Object.values(mappingSentences),
+];
+
+export function mapProblemMessage({ code, parameters }: MapProblem, localize: Localize): string {
+  return localize(problems[code], parameters);
+}
