@@ -76,6 +76,9 @@ export function memoryFileSystem(files: MemoryFiles): FileSystem {
       if (text === undefined) throw new Error('no such file');
       return text;
     },
+    async readBytes(uri) {
+      return new TextEncoder().encode(await this.read(uri));
+    },
     async findScripts(folder) {
       return [...files.keys()].filter(
         (uri) => uri.startsWith(`${folder}/`) && /\.(fountain|spmd)$/.test(uri),

@@ -10,6 +10,7 @@ import { renameSentences } from './rename/rename';
 import { renameElementSentences } from './rename/renameElement';
 import { nothing } from './reports/reportMarkdown';
 import { reportSentences } from './reports/reportWords';
+import { revisionMapSentences } from './revisionMap/mapSentences';
 import { sceneLabelSentences } from './sceneLabel';
 import { setDayTitle } from './scriptDayActions';
 import { scriptDaySentences } from './scriptDayWords';
@@ -52,6 +53,7 @@ export const serverSentences: readonly string[] = [
   ...scriptDaySentences,
   setDayTitle,
   ...showFileSentences,
+  ...revisionMapSentences,
   ...Object.values(storyMapSentences),
   checkingTitle,
   ...compareSentences,

@@ -6,6 +6,8 @@ import { URI } from 'vscode-uri';
 export interface FileSystem {
   /** Rejects where there is no such file, or it cannot be read. */
   read(uri: string): Promise<string>;
+  /** The same as bytes, for files that are no text. */
+  readBytes(uri: string): Promise<Uint8Array>;
   /** Every script under the folder, without those in hidden folders, `node_modules` and what is too large. */
   findScripts(folder: string): Promise<readonly string[]>;
 }
@@ -20,6 +22,9 @@ const ignored = ['**/node_modules/**', '**/.*/**'];
 export const nodeFileSystem: FileSystem = {
   async read(uri) {
     return readFile(pathOf(uri), 'utf8');
+  },
+  async readBytes(uri) {
+    return readFile(pathOf(uri));
   },
   async findScripts(folder) {
     if (URI.parse(folder).scheme !== 'file') return [];

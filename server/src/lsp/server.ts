@@ -26,6 +26,7 @@ import { type MakeProvider, Models } from './models';
 import { PastFacts } from './pastFacts';
 import { quietly } from './quietly';
 import { Results } from './results';
+import { RevisionMaps } from './revisionMaps';
 import { createScheduler } from './scheduler';
 import type { Services } from './services';
 import { SettingsReader } from './settingsReader';
@@ -99,6 +100,8 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     scheduler,
     past,
     baselines,
+    maps: new RevisionMaps(files, workspace),
+    files,
     tokenResults: new Results(),
     models: createModels(connection, ports),
     guard: createGuard(log),

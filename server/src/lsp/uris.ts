@@ -19,6 +19,16 @@ export function resolveFrom(folder: string, path: string): string {
   return Utils.resolvePath(URI.parse(folder), path.replaceAll('\\', '/')).toString();
 }
 
+/** The way from a folder to a file, percent signs decoded; the whole URI where they share no root. */
+export function relativeTo(folder: string, uri: string): string {
+  const [from, to] = [URI.parse(folder), URI.parse(uri)];
+  if (from.scheme !== to.scheme || from.authority !== to.authority) return uri;
+  const [steps, wanted] = [from.path.split('/').filter(Boolean), to.path.split('/').filter(Boolean)];
+  let shared = 0;
+  while (shared < steps.length && shared < wanted.length - 1 && steps[shared] === wanted[shared]) shared++;
+  return [...steps.slice(shared).map(() => '..'), ...wanted.slice(shared)].join('/');
+}
+
 export function isWithin(folder: string, uri: string): boolean {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
   return uri.startsWith(prefix);

@@ -10,6 +10,7 @@ import { outline } from './outline';
 import { pages } from './pages';
 import { parse } from './parse';
 import { report } from './report';
+import { revisionMap } from './revisionMap';
 import { tags } from './tags';
 
 /** In the order of the help. */
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   check,
   compare,
   notes,
+  revisionMap,
   model,
   parse,
   lsp,

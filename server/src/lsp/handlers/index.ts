@@ -15,6 +15,7 @@ import { formatting } from './formatting';
 import { hover } from './hover';
 import { inlayHint } from './inlayHint';
 import { locations } from './locations';
+import { mapNotes } from './mapNotes';
 import { modelInfo } from './modelInfo';
 import { moveScenes } from './moveScenes';
 import { onTypeFormatting } from './onTypeFormatting';
@@ -24,12 +25,14 @@ import { prepareRename, rename } from './rename';
 import { renameElement } from './renameElement';
 import { report } from './report';
 import { reportList } from './reportList';
+import { revisionMap } from './revisionMap';
 import { scenes } from './scenes';
 import { scriptStatus } from './scriptStatus';
 import { selectionRange } from './selectionRange';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semanticTokens';
 import { setRuleSeverity } from './setRuleSeverity';
 import { setScriptDay } from './setScriptDay';
+import { setTaskStatus } from './setTaskStatus';
 import { storyMap } from './storyMap';
 import { summarizeNotes } from './summarizeNotes';
 import { tagChoices } from './tagChoices';
@@ -56,6 +59,7 @@ export const handlers: readonly Handler[] = [
   hover,
   inlayHint,
   locations,
+  mapNotes,
   modelInfo,
   moveScenes,
   onTypeFormatting,
@@ -66,6 +70,7 @@ export const handlers: readonly Handler[] = [
   renameElement,
   report,
   reportList,
+  revisionMap,
   scenes,
   scriptStatus,
   selectionRange,
@@ -74,6 +79,7 @@ export const handlers: readonly Handler[] = [
   semanticTokensRange,
   setRuleSeverity,
   setScriptDay,
+  setTaskStatus,
   storyMap,
   summarizeNotes,
   tagChoices,

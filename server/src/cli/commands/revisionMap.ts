@@ -1,0 +1,190 @@
+import path from 'node:path';
+import type { RevisionMap, RevisionTask, TaskScene } from '../../core/assistant/revisionMap/model';
+import { readMap } from '../../core/assistant/revisionMap/mapFile';
+import { updateMap } from '../../core/assistant/revisionMap/updateMap';
+import type { SourceNote } from '../../core/assistant/sourceNote';
+import { defaultPageSetup } from '../../ide/pageSetup';
+import { sourceNotes } from '../../ide/sourceNotes';
+import { mapNotes } from '../../model/revisionMapService';
+import { readNotes } from '../../notes/readNotes';
+import type { Command } from '../command';
+import { counted } from '../formats';
+import type { CliIo } from '../io';
+import { type Arguments, UsageError } from '../options';
+import { type LoadedScript, loadScripts, scriptOptions } from '../scripts';
+import { printable } from '../textTable';
+import { writeFailure } from '../writeFailure';
+
+export const revisionMap: Command = {
+  name: 'revision-map',
+  summary: 'every note once, placed at the scenes it concerns',
+  usage: 'SCRIPT NOTES… [options]',
+  description: [
+    'Reads notes files (Markdown, text, mails, transcripts, .docx, .pdf, .fdx) and the notes in the script, puts ' +
+      'together what was said twice, finds what contradicts, and places each note at its scenes with the lines that show it.',
+    'With --out the map is kept as a file: new notes are added, and nothing that a person wrote is taken away.',
+  ],
+  options: [
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['markdown', 'json'],
+      default: 'markdown',
+      doc: 'A map to read and edit, or JSON for another program.',
+    },
+    { name: 'out', value: 'FILE', doc: 'The map file to write or add to. Without it: standard output.' },
+    { name: 'no-script-notes', doc: 'Leave out the notes that stand in the script.' },
+    ...scriptOptions,
+  ],
+  examples: [
+    {
+      line: 'closed-set revision-map pilot.fountain notes/call.md --out notes/pilot-revision-map.md',
+      doc: 'Begin a map, or add the notes of a call to it.',
+    },
+    { line: 'closed-set revision-map pilot.fountain notes/*.md --format json', doc: 'For another program.' },
+  ],
+  run: async (args, io) => {
+    const [scriptFile, ...files] = args.files;
+    if (scriptFile === undefined) throw new UsageError('Name a script, then the files with notes.');
+    const { scripts, failed } = await loadScripts({ ...args, files: [scriptFile] }, io);
+    const [script, ...more] = scripts;
+    if (more.length > 0) throw new UsageError(`${scriptFile} holds several scripts. A map is of one; name it.`);
+    if (failed || !script) return 2;
+    const read = await readAll(script, files, args, io);
+    const map = await mapped(script, read.notes, io);
+    if (!map) return 130;
+    const isWritten = await write(map, script, args, io);
+    io.stderr.write(summary(read.notes.length, map));
+    return read.failed || !isWritten ? 2 : 0;
+  },
+};
+
+interface ReadAll {
+  readonly notes: readonly SourceNote[];
+  readonly failed: boolean;
+}
+
+async function readAll(
+  script: LoadedScript,
+  files: readonly string[],
+  args: Arguments,
+  io: CliIo,
+): Promise<ReadAll> {
+  const notes = args.switches.has('no-script-notes') ? [] : [...sourceNotes(script, script.file)];
+  let failed = false;
+  for (const file of files) {
+    const bytes = await io.files.read(path.resolve(io.cwd, file)).catch(() => undefined);
+    const read = bytes && (await readNotes(file, bytes));
+    notes.push(...(read?.notes ?? []));
+    const problem = read ? read.problem : 'it cannot be read. Look whether it is there and whether you may read it.';
+    if (problem === undefined) continue;
+    io.stderr.write(`closed-set: ${printable(file)}: ${problem}\n`);
+    failed = failed || (read?.notes.length ?? 0) === 0;
+  }
+  return { notes, failed };
+}
+
+/** Undefined where Ctrl+C ended it. */
+async function mapped(
+  script: LoadedScript,
+  notes: readonly SourceNote[],
+  { signal }: CliIo,
+): Promise<RevisionMap | undefined> {
+  const token = {
+    get isCancellationRequested() {
+      return signal.aborted;
+    },
+  };
+  const pages = script.pagesOn(defaultPageSetup);
+  try {
+    return await mapNotes(notes, { screenplay: script.screenplay, pages }, { token });
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  }
+}
+
+async function write(map: RevisionMap, script: LoadedScript, args: Arguments, io: CliIo): Promise<boolean> {
+  if (args.values.format === 'json') {
+    io.stdout.write(`${JSON.stringify({ tasks: map.tasks.map(taskJson) }, null, 2)}\n`);
+    return true;
+  }
+  const title = script.screenplay.titlePage.entries.find(({ key }) => /^title$/i.test(key))?.value ?? '';
+  const { out } = args.values;
+  if (out === undefined) {
+    io.stdout.write(shown(updateMap('', map, { title, script: script.file })));
+    return true;
+  }
+  return writeFile(path.resolve(io.cwd, out), out, map, { title, script }, io);
+}
+
+/** Whatever a note says, it does not command the terminal. */
+function shown(markdown: string): string {
+  return markdown.replace(/[^\P{Cc}\n]/gu, '\u{fffd}');
+}
+
+/** All or nothing; names in the map are as seen from its own folder. */
+async function writeFile(
+  file: string,
+  named: string,
+  map: RevisionMap,
+  { title, script }: { readonly title: string; readonly script: LoadedScript },
+  io: CliIo,
+): Promise<boolean> {
+  const fromMap = (name: string) =>
+    path.relative(path.dirname(file), path.resolve(io.cwd, name)).replaceAll(path.sep, '/');
+  const tasks = map.tasks.map((task) => ({
+    ...task,
+    sources: task.sources.map((source) => ({ ...source, file: fromMap(source.file) })),
+  }));
+  const bytes = await io.files.read(file).catch(() => undefined);
+  const before = bytes ? new TextDecoder().decode(bytes) : '';
+  const after = updateMap(before, { tasks }, { title, script: fromMap(script.file) });
+  tellProblems(before, named, io);
+  if (after === before) return true;
+  try {
+    await io.files.write(file, after, bytes);
+    return true;
+  } catch (error) {
+    io.stderr.write(`closed-set: ${writeFailure(named, error)}\n`);
+    return false;
+  }
+}
+
+/** What a person typed that the map does not know stays where it is; it is worth a word. */
+function tellProblems(text: string, file: string, io: CliIo): void {
+  const { problems } = readMap(text);
+  if (problems.length === 0) return;
+  const lines = problems.map(({ line }) => line).slice(0, 5).join(', ');
+  io.stderr.write(`closed-set: ${printable(file)} holds what a map does not know, on line ${lines}; it stays as it is.\n`);
+}
+
+function taskJson({ id, text, sources, scenes, kind, priority, contradicts, duplicates }: RevisionTask) {
+  return {
+    id,
+    text,
+    sources: sources.map(({ file, line, quote }) => ({ file, line, quote })),
+    scenes: scenes.map(sceneJson),
+    kind,
+    priority,
+    contradicts,
+    duplicates,
+  };
+}
+
+function sceneJson({ ordinal, line, heading, score, modelScore, evidence }: TaskScene) {
+  return {
+    ordinal,
+    line,
+    heading,
+    score,
+    ...(modelScore !== undefined && { modelScore }),
+    evidence: evidence.map(({ line: at, quote }) => ({ line: at, quote })),
+  };
+}
+
+function summary(notes: number, { tasks }: RevisionMap): string {
+  const unplaced = tasks.filter(({ scenes }) => scenes.length === 0).length;
+  const pairs = tasks.reduce((sum, { contradicts }) => sum + contradicts.length, 0) / 2;
+  return `${counted(notes, 'note')}, ${counted(tasks.length, 'task')}: ${counted(pairs, 'pair')} that contradict, ${unplaced} that fit nowhere.\n`;
+}

@@ -1,0 +1,93 @@
+import { RequestType } from 'vscode-languageserver';
+import { readMap } from '../../core/assistant/revisionMap/mapFile';
+import type { RevisionMap } from '../../core/assistant/revisionMap/model';
+import { updateMap } from '../../core/assistant/revisionMap/updateMap';
+import type { SourceNote } from '../../core/assistant/sourceNote';
+import { pageSetup } from '../../ide/pageSetup';
+import { replacingEdit } from '../../ide/replacingEdit';
+import { mappingSentences } from '../../ide/revisionMap/mapSentences';
+import { sourceNotes } from '../../ide/sourceNotes';
+import { mapNotes as makeMap } from '../../model/revisionMapService';
+import { readNotes } from '../../notes/readNotes';
+import { type MapNotesParams, type MapNotesResult, mapNotesRequest } from '../../protocol/revisionMap';
+import { type ScriptRequest, scriptRequest } from '../handler';
+import { takesVersions } from '../scope';
+import { nameOf } from '../uris';
+
+type Asked = ScriptRequest<MapNotesParams>;
+
+export const mapNotes = scriptRequest({
+  type: new RequestType<MapNotesParams, MapNotesResult, void>(mapNotesRequest),
+  otherwise: { mapUri: '', notes: 0, tasks: 0, added: 0, unplaced: 0, contradictions: 0, problems: [] },
+  outlivesEdits: true,
+  answer: async (asked: Asked) => {
+    const { progress, services } = asked;
+    progress.begin(services.localize(mappingSentences.title));
+    try {
+      const mapUri = services.maps.uriOf(asked.script, asked.settings);
+      const { notes, problems } = await notesOf(asked, mapUri);
+      progress.report(services.localize(mappingSentences.placing, { count: String(notes.length) }), 0.3);
+      const map = await placed(asked, notes);
+      return { ...(await written(asked, mapUri, map)), notes: notes.length, problems };
+    } finally {
+      progress.done();
+    }
+  },
+});
+
+/** Every note, each with the file as the map names it. */
+async function notesOf(
+  { script, services, progress, params, token }: Asked,
+  mapUri: string,
+): Promise<{ readonly notes: readonly SourceNote[]; readonly problems: readonly string[] }> {
+  const { maps, scheduler, localize, files } = services;
+  const own = params.scriptNotes ? sourceNotes(script, maps.nameIn(mapUri, script.uri)) : [];
+  const notes = [...own];
+  const problems: string[] = [];
+  for (const [index, uri] of params.files.entries()) {
+    const file = nameOf(uri);
+    progress.report(localize(mappingSentences.reading, { file }), (index / params.files.length) * 0.3);
+    await scheduler.breathe(token);
+    const bytes = await files.readBytes(uri).catch(() => undefined);
+    if (!bytes) {
+      problems.push(localize(mappingSentences.unreadable, { file }));
+      continue;
+    }
+    const read = await readNotes(maps.nameIn(mapUri, uri), bytes, { localize });
+    notes.push(...read.notes);
+    if (read.problem !== undefined) problems.push(`${file}: ${read.problem}`);
+  }
+  return { notes, problems };
+}
+
+async function placed({ script, settings, services, progress, token }: Asked, notes: readonly SourceNote[]) {
+  const { localize } = services;
+  const pages = script.pagesOn(pageSetup(settings));
+  const onNote = (done: number, count: number) => {
+    const slots = { done: String(done + 1), count: String(count) };
+    progress.report(localize(mappingSentences.model, slots), 0.3 + (0.7 * done) / count);
+  };
+  return makeMap(notes, { screenplay: script.screenplay, pages }, { token, onNote });
+}
+
+async function written(
+  { script, services }: Asked,
+  mapUri: string,
+  map: RevisionMap,
+): Promise<Omit<MapNotesResult, 'notes' | 'problems'>> {
+  const { maps, localize } = services;
+  const before = await maps.textOf(mapUri);
+  const known = new Set(readMap(before ?? '').map.tasks.map(({ id }) => id));
+  const title = script.screenplay.titlePage.entries.find(({ key }) => /^title$/i.test(key))?.value ?? '';
+  const after = updateMap(before ?? '', map, { title, script: maps.nameIn(mapUri, script.uri) });
+  const isNew = map.tasks.length > 0 && after !== before;
+  return {
+    mapUri,
+    ...(isNew && { edit: replacingEdit(mapUri, before, after, takesVersions(services)) }),
+    tasks: map.tasks.length,
+    added: map.tasks.filter(({ id }) => !known.has(id)).length,
+    unplaced: map.tasks.filter(({ scenes }) => scenes.length === 0).length,
+    contradictions: map.tasks.reduce((sum, { contradicts }) => sum + contradicts.length, 0) / 2,
+    withoutModel: localize(mappingSentences.noModel),
+  };
+}
