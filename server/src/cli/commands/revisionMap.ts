@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { RevisionMap, RevisionTask, TaskScene } from '../../core/assistant/revisionMap/model';
 import { readMap } from '../../core/assistant/revisionMap/mapFile';
+import type { RevisionMap, RevisionTask, TaskScene } from '../../core/assistant/revisionMap/model';
 import { updateMap } from '../../core/assistant/revisionMap/updateMap';
 import type { SourceNote } from '../../core/assistant/sourceNote';
 import { defaultPageSetup } from '../../ide/pageSetup';
@@ -48,7 +48,8 @@ export const revisionMap: Command = {
     if (scriptFile === undefined) throw new UsageError('Name a script, then the files with notes.');
     const { scripts, failed } = await loadScripts({ ...args, files: [scriptFile] }, io);
     const [script, ...more] = scripts;
-    if (more.length > 0) throw new UsageError(`${scriptFile} holds several scripts. A map is of one; name it.`);
+    if (more.length > 0)
+      throw new UsageError(`${scriptFile} holds several scripts. A map is of one; name it.`);
     if (failed || !script) return 2;
     const read = await readAll(script, files, args, io);
     const map = await mapped(script, read.notes, io);
@@ -76,7 +77,9 @@ async function readAll(
     const bytes = await io.files.read(path.resolve(io.cwd, file)).catch(() => undefined);
     const read = bytes && (await readNotes(file, bytes));
     notes.push(...(read?.notes ?? []));
-    const problem = read ? read.problem : 'it cannot be read. Look whether it is there and whether you may read it.';
+    const problem = read
+      ? read.problem
+      : 'it cannot be read. Look whether it is there and whether you may read it.';
     if (problem === undefined) continue;
     io.stderr.write(`closed-set: ${printable(file)}: ${problem}\n`);
     failed = failed || (read?.notes.length ?? 0) === 0;
@@ -155,8 +158,13 @@ async function writeFile(
 function tellProblems(text: string, file: string, io: CliIo): void {
   const { problems } = readMap(text);
   if (problems.length === 0) return;
-  const lines = problems.map(({ line }) => line).slice(0, 5).join(', ');
-  io.stderr.write(`closed-set: ${printable(file)} holds what a map does not know, on line ${lines}; it stays as it is.\n`);
+  const lines = problems
+    .map(({ line }) => line)
+    .slice(0, 5)
+    .join(', ');
+  io.stderr.write(
+    `closed-set: ${printable(file)} holds what a map does not know, on line ${lines}; it stays as it is.\n`,
+  );
 }
 
 function taskJson({ id, text, sources, scenes, kind, priority, contradicts, duplicates }: RevisionTask) {
