@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { scriptLanguage } from './languageClient';
+import { reportScheme } from './reportDocuments';
 
 /**
  * The script that views and commands are about: the one in the active editor, and, while something else is
@@ -41,7 +42,8 @@ export function trackCurrentScript(subscriptions: vscode.Disposable[]): CurrentS
 }
 
 export function isScript(document: vscode.TextDocument): boolean {
-  return document.languageId === scriptLanguage;
+  // A scene of an old draft is looked at, not worked on.
+  return document.languageId === scriptLanguage && document.uri.scheme !== reportScheme;
 }
 
 function activeScript(): vscode.TextDocument | undefined {

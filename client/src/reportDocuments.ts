@@ -7,6 +7,8 @@ import { linkFromFolder } from './reportLinks';
  */
 export interface ReportDocuments {
   show(report: Report): Promise<void>;
+  /** Text to be looked at beside another, as a scene of an old draft; the same name replaces the earlier one. */
+  provide(name: string, text: string): vscode.Uri;
 }
 
 export interface Report {
@@ -15,25 +17,30 @@ export interface Report {
   readonly markdown: string;
 }
 
-const scheme = 'closedset';
+export const reportScheme = 'closedset';
 
 export function createReportDocuments(subscriptions: vscode.Disposable[]): ReportDocuments {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const contents = new Map<string, string>();
   subscriptions.push(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    vscode.workspace.registerTextDocumentContentProvider(reportScheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) => contents.get(uri.path),
     }),
   );
+  const provide = (path: string, text: string): vscode.Uri => {
+    const uri = vscode.Uri.from({ scheme: reportScheme, path });
+    contents.set(uri.path, text);
+    changed.fire(uri);
+    return uri;
+  };
   return {
+    provide: (name, text) => provide(`/${name}.fountain`, text),
     show: async ({ name, markdown }) => {
-      const uri = vscode.Uri.from({ scheme, path: `/${name}.md` });
       const [folder] = vscode.workspace.workspaceFolders ?? [];
-      contents.set(uri.path, folder ? linkFromFolder(markdown, folder.uri.toString()) : markdown);
-      changed.fire(uri);
-      await showPage(uri);
+      const page = folder ? linkFromFolder(markdown, folder.uri.toString()) : markdown;
+      await showPage(provide(`/${name}.md`, page));
     },
   };
 }

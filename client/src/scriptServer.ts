@@ -6,6 +6,13 @@ import {
   WorkDoneProgress,
 } from 'vscode-languageclient/node';
 import {
+  type CommittedDraft,
+  type CompareDraftsParams,
+  type CompareDraftsResult,
+  compareDraftsRequest,
+  earlierDraftsRequest,
+} from '../../server/src/protocol/drafts';
+import {
   type BreakdownCategory,
   breakdownRequest,
   type CharacterItem,
@@ -92,6 +99,8 @@ export interface ScriptServer {
   setRuleSeverity(params: SetRuleSeverityParams): Promise<vscode.WorkspaceEdit | undefined>;
   reportList(): Promise<readonly ReportItem[]>;
   report(params: ReportParams): Promise<ReportResult | null>;
+  earlierDrafts(params: ScriptParams): Promise<readonly CommittedDraft[]>;
+  compareDrafts(params: CompareDraftsParams): Promise<CompareDraftsResult | null>;
   setScriptDay(params: SetScriptDayParams): Promise<vscode.WorkspaceEdit | undefined>;
   modelInfo(params: ModelInfoParams): Promise<ModelInfoResult>;
   summarizeNotes(
@@ -137,6 +146,8 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     tagHighlights: (params) => ask(tagHighlightsRequest, params),
     reportList: () => ask(reportListRequest, {}),
     report: (params) => ask(reportRequest, params),
+    earlierDrafts: (params) => ask(earlierDraftsRequest, params),
+    compareDrafts: (params) => ask(compareDraftsRequest, params),
     scriptStatus: (params) => ask(scriptStatusRequest, params),
     storyMap: (params) => ask(storyMapRequest, params),
     modelInfo: (params) => ask(modelInfoRequest, params),

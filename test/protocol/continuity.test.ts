@@ -260,6 +260,7 @@ describe('continuity, over the protocol', () => {
         top: '/show',
         commitOf: async () => 'c0ffee',
         fileAt: async () => new TextEncoder().encode(published),
+        history: async () => [],
         lastChanged: async () => undefined,
       }),
     };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Git, GitAbsence, GitRepository } from '../../server/src/git/git';
+import type { FileCommit, Git, GitAbsence, GitRepository } from '../../server/src/git/git';
 
 /** A repository in memory, with its top at `/show`. */
 export interface RememberedRepository {
@@ -8,6 +8,7 @@ export interface RememberedRepository {
   /** Which commit a revision or a pattern of tags means. */
   readonly revisions?: Readonly<Record<string, string>>;
   readonly lastChanged?: Readonly<Record<string, string>>;
+  readonly history?: Readonly<Record<string, readonly FileCommit[]>>;
 }
 
 /** @param asked is told every question */
@@ -26,7 +27,7 @@ export function memoryGit(
 const top = '/show';
 
 function repositoryOf(
-  { commits, revisions = {}, lastChanged = {} }: RememberedRepository,
+  { commits, revisions = {}, lastChanged = {}, history = {} }: RememberedRepository,
   asked: (question: string) => void,
 ): GitRepository {
   return {
@@ -41,6 +42,7 @@ function repositoryOf(
       const text = commits[commit]?.[name];
       return text === undefined ? undefined : Buffer.from(text);
     },
+    history: async (file, limit) => (history[path.posix.relative(top, file)] ?? []).slice(0, limit),
     lastChanged: async (file) => lastChanged[path.posix.relative(top, file)],
   };
 }

@@ -6,6 +6,7 @@ import { checkShow } from './checkShow';
 import { chooseModelFile } from './chooseModelFile';
 import { clearSceneFilter } from './clearSceneFilter';
 import type { Command } from './command';
+import { compareDrafts } from './compareDrafts';
 import { compareTask } from './compareTask';
 import { completeTask } from './completeTask';
 import { declineTask } from './declineTask';
@@ -56,6 +57,7 @@ const commands: readonly Command[] = [
   checkShow,
   chooseModelFile,
   clearSceneFilter,
+  compareDrafts,
   compareTask,
   completeTask,
   declineTask,

@@ -19,8 +19,19 @@ export interface GitRepository {
   commitOf(revision: string): Promise<string | undefined>;
   /** A file as it was in a commit, also where it had another name then. */
   fileAt(commit: string, path: string): Promise<Uint8Array | undefined>;
+  /** The commits that changed a file, also under another name, the latest first; `limit` at most. */
+  history(path: string, limit: number): Promise<readonly FileCommit[]>;
   /** The day of the last commit that changed the file, `YYYY-MM-DD` where its author was. */
   lastChanged(path: string): Promise<string | undefined>;
+}
+
+export interface FileCommit {
+  readonly commit: string;
+  /** As `YYYY-MM-DD`, where its author was. */
+  readonly day: string;
+  /** The first line of its message. */
+  readonly subject: string;
+  readonly tags: readonly string[];
 }
 
 /** Why there is no repository to ask. */

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Git, GitAbsence, GitRepository } from './git';
+import type { FileCommit, Git, GitAbsence, GitRepository } from './git';
 import { type GitProgram, type GitRun, gitRunner, type RunGit } from './gitCommand';
 
 /** The git of this computer behind the port. It is started for each question and keeps nothing. */
@@ -39,6 +39,7 @@ function repository(run: RunGit, top: string, shallow: boolean): GitRepository {
       const old = (await renamesSince(commit)).get(name);
       return old === undefined ? undefined : blob(run, top, commit, old);
     },
+    history: async (file, limit) => fileHistory(run, top, nameIn(top, await realPath(file)), limit),
     lastChanged: async (file) => {
       if (shallow) return undefined;
       const name = nameIn(top, await realPath(file));
@@ -47,6 +48,28 @@ function repository(run: RunGit, top: string, shallow: boolean): GitRepository {
       return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
     },
   };
+}
+
+/** Fields end with a unit separator, which no name or subject has; a commit with a NUL. */
+async function fileHistory(
+  run: RunGit,
+  top: string,
+  name: string,
+  limit: number,
+): Promise<readonly FileCommit[]> {
+  const format = '--format=%H%x1f%ad%x1f%s%x1f%D';
+  const what = [`--max-count=${limit}`, '--follow', '--date=short', '--decorate-refs=refs/tags/*'];
+  const args = ['--literal-pathspecs', 'log', '-z', format, ...what, 'HEAD', '--', name];
+  const found = await run(top, args);
+  if (found.kind !== 'done') return [];
+  return found.output
+    .toString()
+    .split('\0')
+    .flatMap((line) => {
+      const [commit = '', day = '', subject = '', names = ''] = line.trim().split('\x1f');
+      const tags = [...names.matchAll(/tag: ([^,]+)/g)].map(([, tag = '']) => tag);
+      return commit === '' ? [] : [{ commit, day, subject, tags }];
+    });
 }
 
 /** A revision that looks like an option is none. */

@@ -52,6 +52,22 @@ describe('the git of this computer', function () {
     }
   });
 
+  it('lists the commits that changed a file, also under another name, with their tags', async () => {
+    const repository = await opened(room.folder);
+    const episode = path.join(room.folder, 'season', 'ep1.fountain');
+    assert.deepEqual(await repository.history(episode, 10), [
+      { commit: second, day: '2026-02-07', subject: '2026-02-07', tags: ['blue/102'] },
+      { commit: first, day: '2026-01-05', subject: '2026-01-05', tags: ['blue/101'] },
+    ]);
+    assert.equal((await repository.history(episode, 1)).length, 1);
+    const renamed = await repository.history(path.join(room.folder, 'renamed.fountain'), 10);
+    assert.deepEqual(
+      renamed.map(({ commit }) => commit),
+      [second, first],
+    );
+    assert.deepEqual(await repository.history(path.join(room.folder, 'never.fountain'), 10), []);
+  });
+
   it('reads a file as it was, and one that had another name', async () => {
     const repository = await opened(room.folder);
     const episode = path.join(room.folder, 'season', 'ep1.fountain');

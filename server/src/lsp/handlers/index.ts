@@ -2,6 +2,7 @@ import type { Handler } from '../handler';
 import { breakdown } from './breakdown';
 import { characters } from './characters';
 import { codeAction } from './codeAction';
+import { compareDrafts } from './compareDrafts';
 import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostic } from './diagnostic';
@@ -9,6 +10,7 @@ import { dismissFinding } from './dismissFinding';
 import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
+import { earlierDrafts } from './earlierDrafts';
 import { findings } from './findings';
 import { foldingRange } from './foldingRange';
 import { formatting } from './formatting';
@@ -46,6 +48,7 @@ export const handlers: readonly Handler[] = [
   breakdown,
   characters,
   codeAction,
+  compareDrafts,
   completion,
   definition,
   diagnostic,
@@ -53,6 +56,7 @@ export const handlers: readonly Handler[] = [
   documentHighlight,
   documentLink,
   documentSymbol,
+  earlierDrafts,
   findings,
   foldingRange,
   formatting,
