@@ -54,11 +54,11 @@ const patterns: readonly (readonly [Stance, RegExp])[] = [
   ['less', new RegExp(`\\b${less}\\b|\\bhalf (?:a )?page out|\\b(?:find|lose) a page|^\\W*out\\W*$`)],
   [
     'less',
-    /\b(?:do|does) (?:we|it|this|anyone|anybody|he|she) (?:really )?need (?!to\b)|\bis (?:one|it) enough|\bwhat can go\b|\bkeep (?:only )?one\b|\btwice\b.*\bsame\b|\bsame\b.*\btwice\b/,
+    /\b(?:do|does) (?:we|it|this|anyone|anybody|he|she) (?:really )?need (?!to\b)|\bis (?:one|it) enough|\bwhat can go\b|\bkeep (?:only )?one\b|\btwice\b.{0,160}\bsame\b|\bsame\b.{0,160}\btwice\b/,
   ],
   [
     'more',
-    /\b(?:longer|more of|more time|extend|expand|lengthen|bigger|let it breathe|give it (?:time|room)|more\b(?! than)(?!.*\bthan\b))/,
+    /\b(?:longer|more of|more time|extend|expand|lengthen|bigger|let it breathe|give it (?:time|room)|more\b(?! than)(?!.{0,160}\bthan\b))/,
   ],
   [
     'add',
@@ -74,12 +74,12 @@ const patterns: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'speech',
-    /\b(?:should|could|can|let|have|needs?|must|give|add)\b.*\b(?:say|says|speak|mutter|a line|one line|a word|tell us|explain)\b/,
+    /\b(?:should|could|can|let|have|needs?|must|give|add)\b.{0,160}\b(?:say|says|speak|mutter|a line|one line|a word|tell us|explain)\b/,
   ],
   [
     'silence',
     new RegExp(
-      `\\b${denied}\\b.*\\b(?:speaks?|says? (?:a|any)|talks?|lines?\\b(?! of)|dialog(?:ue)?)\\b|\\b(?:silent|silence|wordless|no (?:line|dialog(?:ue)?|words))\\b`,
+      `\\b${denied}\\b.{0,160}\\b(?:speaks?|says? (?:a|any)|talks?|lines?\\b(?! of)|dialog(?:ue)?)\\b|\\b(?:silent|silence|wordless|no (?:line|dialog(?:ue)?|words))\\b`,
     ),
   ],
 ];

@@ -8,9 +8,9 @@ import { type Clause, clausesOf, type Stance } from './stances';
 /** What a note wants done, and how badly, as far as its words tell. English. */
 
 const clearanceWords =
-  /\b(?:clearance|clear(?:ed|ing)? (?:it|the|that|this|with|by)|won'?t clear|legal|rights?\b(?= (?:to|for|of|holder))|licen[cs]e|permit|permission|trademark|brand(?: name)?|product placement|copyright|insurance|safety|fire (?:marshal|officer)|sign[- ]off|not allowed|approval from|public domain|do we own|ask the .* company|release form|defamation)\b/;
+  /\b(?:clearance|clear(?:ed|ing)? (?:it|the|that|this|with|by)|won'?t clear|legal|rights?\b(?= (?:to|for|of|holder))|licen[cs]e|permit|permission|trademark|brand(?: name)?|product placement|copyright|insurance|safety|fire (?:marshal|officer)|sign[- ]off|not allowed|approval from|public domain|do we own|ask the .{0,40}company|release form|defamation)\b/;
 const continuityWords =
-  /\b(?:continuity|match(?:es)?|does(?: not|n'?t) match|agree(?:s)? with|must agree|consistent|inconsistent|doubles|same (?:one|sound|number|date)|renumber|numbered|no line under|the clock in|in one go|from the first day|wet and dry|old(?:er)? scene by scene|days? [a-z0-9]+ (?:and|but) (?:here|in)|\d+ (?:in|here)\b.*\b(?:and|but) \d+|works only in|two seasons|by the camera test|side whiskers|onwards)\b|\bday\/night\b|-wet\b/;
+  /\b(?:continuity|match(?:es)?|does(?: not|n'?t) match|agree(?:s)? with|must agree|consistent|inconsistent|doubles|same (?:one|sound|number|date)|renumber|numbered|no line under|the clock in|in one go|from the first day|wet and dry|old(?:er)? scene by scene|days? [a-z0-9]+ (?:and|but) (?:here|in)|\d+ (?:in|here)\b.{0,160}\b(?:and|but) \d+|works only in|two seasons|by the camera test|side whiskers|onwards)\b|\bday\/night\b|-wet\b/;
 
 export function kindOf(note: Pick<SourceNote, 'text' | 'tag' | 'author'>): TaskKind {
   const text = straightenMarks(note.text);
@@ -43,7 +43,7 @@ const order: readonly Stance[] = ['keep', 'less', 'add', 'change', 'more', 'sile
 function wishOf({ stances, text }: Clause): TaskKind | undefined {
   const stance = order.find((each) => stances.has(each));
   if (stance === undefined) return undefined;
-  const wonders = /^\W*(?:why|how|what|who|where|when|which|is|are|does|did)\b.*\?/i.test(text);
+  const wonders = /^\W*(?:why|how|what|who|where|when|which|is|are|does|did)\b.{0,160}\?/i.test(text);
   if (wonders && stance !== 'less') return undefined;
   return stance === 'more' && /\bmore\b/i.test(text) ? 'add' : kinds[stance];
 }
