@@ -51,6 +51,7 @@ import { startTask } from './startTask';
 import { summarizeNotes } from './summarizeNotes';
 import { tagSelection } from './tagSelection';
 import { toggleTagHighlight } from './toggleTagHighlight';
+import { toggleTask } from './toggleTask';
 
 const commands: readonly Command[] = [
   acceptProposal,
@@ -102,6 +103,7 @@ const commands: readonly Command[] = [
   summarizeNotes,
   tagSelection,
   toggleTagHighlight,
+  toggleTask,
 ];
 
 /** Registers every command; what a command rejects with is told to the person who called it. */

@@ -51,7 +51,7 @@ function countBehind({ scene, tasks }: SceneTasks): vscode.DecorationOptions {
   const color = new vscode.ThemeColor('editorCodeLens.foreground');
   return {
     range: toRange(scene.range),
-    renderOptions: { after: { contentText, color, margin: '0 0 0 2em' } },
+    renderOptions: { after: { contentText, color, margin: '0 1em 0 2em' } },
   };
 }
 
