@@ -14,6 +14,7 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./breakdown.test');
   await import('./storyMap.test');
   await import('./continuity.test');
+  await import('./revisionMap.test');
   await import('./compareDrafts.test');
 }
 
