@@ -1,7 +1,13 @@
 import type { ActiveRules } from '../core/continuity/activeRules';
 import type { Baseline } from '../core/continuity/baseline';
 import { carryFindings } from '../core/continuity/carry';
-import { byPlace, checkScript, type RuleFault, type Tier } from '../core/continuity/checkScript';
+import {
+  byPlace,
+  type CheckRun,
+  checkScript,
+  type RuleFault,
+  type Tier,
+} from '../core/continuity/checkScript';
 import type { Finding } from '../core/continuity/finding';
 import type { Surroundings } from '../core/continuity/rule';
 import { type Suppressed, suppress } from '../core/continuity/suppress';
@@ -19,7 +25,8 @@ export interface CheckSetup {
 
 export interface DocumentCheck extends Suppressed {
   readonly script: ScriptDocument;
-  /** What slow rules found, suppressed or not; for the state after an edit to start from. */
+  /** How fast rules ran and what slow ones found, suppressed or not; for the state after an edit to start from. */
+  readonly fast: CheckRun;
   readonly slow: readonly Finding[];
   /** False where slow rules have not been asked about these words yet. */
   readonly isComplete: boolean;
@@ -31,7 +38,7 @@ export function checkDocument(script: ScriptDocument, setup: CheckSetup): Docume
   const fast = run(script, setup, 'fast');
   const slow = run(script, setup, 'slow');
   const faults = [...fast.faults, ...slow.faults];
-  return { ...settle(script, setup, fast.findings, slow.findings, faults), isComplete: true };
+  return { ...settle(script, setup, fast.findings, slow.findings, faults), fast: fast.run, isComplete: true };
 }
 
 /**
@@ -45,19 +52,25 @@ export function checkWhileTyping(
   before: DocumentCheck | undefined,
 ): DocumentCheck {
   const slowRules = setup.active.rules.filter(({ rule }) => rule.tier === 'slow').map(({ rule }) => rule.id);
-  const { findings, faults } = run(script, setup, 'fast');
+  const { findings, faults, run: fast } = run(script, setup, 'fast', before?.fast);
   const slow = before ? carryFindings(before.slow, passages(before.script), passages(script)) : [];
   const settled = settle(script, setup, findings, slow, faults, slowRules);
-  return { ...settled, isComplete: slowRules.length === 0 };
+  return { ...settled, fast, isComplete: slowRules.length === 0 };
 }
 
 function passages({ screenplay }: ScriptDocument) {
   return passagesOf(screenplay);
 }
 
-function run(script: ScriptDocument, { active, around, pageSetup }: CheckSetup, tier: Tier) {
+function run(
+  script: ScriptDocument,
+  { active, around, pageSetup }: CheckSetup,
+  tier: Tier,
+  before?: CheckRun,
+) {
   const pages = () => script.pagesOn(pageSetup);
-  return checkScript({ screenplay: script.screenplay, active, tiers: [tier], around, pages });
+  const { screenplay } = script;
+  return checkScript({ screenplay, active, tiers: [tier], around, pages, ...(before && { before }) });
 }
 
 function settle(
@@ -67,7 +80,7 @@ function settle(
   slow: readonly Finding[],
   faults: readonly RuleFault[],
   unasked: readonly string[] = [],
-): Omit<DocumentCheck, 'isComplete'> {
+): Omit<DocumentCheck, 'isComplete' | 'fast'> {
   const { screenplay } = script;
   const findings = [...fast, ...slow].sort(byPlace);
   const incomplete = new Set([...unasked, ...faults.map(({ ruleId }) => ruleId)]);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { activateRules } from '../../../server/src/core/continuity/activeRules';
-import { checkScript, nothingAround } from '../../../server/src/core/continuity/checkScript';
+import { type CheckRun, checkScript, nothingAround } from '../../../server/src/core/continuity/checkScript';
 import { findingKey } from '../../../server/src/core/continuity/findingKey';
 import { rules } from '../../../server/src/core/continuity/registry';
 import type { RuleExample } from '../../../server/src/core/continuity/rule';
@@ -115,10 +115,11 @@ const prefix = 'INT. SOMEWHERE ELSE - DAY\n\nNothing of note.\n\n';
 function assertIncremental(ruleId: string, example: RuleExample): void {
   const { screenplay, around } = setUp(example);
   const active = oneRule(ruleId, screenplay.showFile);
-  const found = (one: typeof screenplay) =>
-    checkScript({ screenplay: one, active, around, tiers: ['fast', 'slow'] }).findings;
+  const check = (one: typeof screenplay, before?: CheckRun) =>
+    checkScript({ screenplay: one, active, around, tiers: ['fast', 'slow'], ...(before && { before }) });
   let current = screenplay;
-  const before = found(current);
+  const first = check(current);
+  let { run } = first;
   for (let at = 1; at < example.script.length; at += 7) {
     const edited = resolve(
       applyEdit(current.tree, { start: at, end: at, text: 'x' }),
@@ -126,10 +127,12 @@ function assertIncremental(ruleId: string, example: RuleExample): void {
       current,
     );
     const fresh = resolve(parse(edited.tree.text, edited.tree.options), current.showFile);
-    assert.deepEqual(found(edited), found(fresh));
+    const found = check(edited, run);
+    assert.deepEqual(found.findings, check(fresh).findings);
     current = resolve(applyEdit(edited.tree, { start: at, end: at + 1, text: '' }), edited.showFile, edited);
+    run = check(current, found.run).run;
   }
-  assert.deepEqual(found(current), before);
+  assert.deepEqual(check(current, run).findings, first.findings);
 }
 
 function assertDismissal(ruleId: string, example: RuleExample): void {

@@ -1,5 +1,5 @@
 import type { Pagination } from '../pagination/pagination';
-import type { Screenplay, ShowScript } from '../screenplay/model';
+import type { Screenplay, ShowFile, ShowScript } from '../screenplay/model';
 import type { Passage, PlacedPassage } from '../screenplay/passage';
 import { type Range, shift } from '../text/range';
 import type { Evidence, FindingFix, FixEdit, Parameters, Severity } from './finding';
@@ -114,9 +114,14 @@ export interface Surroundings {
   readonly lastChanged?: string;
 }
 
-/** What a rule that looks at a whole script is given. All ranges count from the start of the file. */
+/**
+ * What a rule that looks at a whole script is given. All ranges count from the start of the file. A rule that asks for
+ * the screenplay is run after every edit; one that does with its facts only where one of them changed, so that of
+ * passages it may read nothing but their facts, their places and their headings.
+ */
 export interface ScriptContext<F, O> extends Surroundings {
   readonly screenplay: Screenplay;
+  readonly showFile: ShowFile;
   readonly passages: readonly PlacedPassage[];
   readonly options: O;
   /** What the rule gathered from a passage; its ranges count from the start of that passage. */

@@ -53,8 +53,8 @@ export function styleRule<const F extends string>(rule: StyleRule<F>): Continuit
     severity: 'hint',
     fixes: { unify: { title: rule.fix, safe: true } },
     gather: (passage: Passage) => gatherUses(passage, rule),
-    *check({ passages, facts, screenplay }) {
-      const decided = rule.decided(screenplay.showFile.houseStyle);
+    *check({ passages, facts, showFile }) {
+      const decided = rule.decided(showFile.houseStyle);
       const form = decided ?? clearMajority(totals(passages, facts));
       if (form === undefined) return;
       const usual = decided ? undefined : firstOf(passages, facts, form);

@@ -1,6 +1,7 @@
 import { characterKey } from '../../screenplay/characterKey';
 import { commonWords } from '../../screenplay/commonWords';
 import type { Character, Screenplay } from '../../screenplay/model';
+import { perScreenplay } from '../../screenplay/perScreenplay';
 import { sightings } from '../../screenplay/sightings';
 import { plainName } from '../../screenplay/similarNames';
 import { editDistance } from '../../text/editDistance';
@@ -26,15 +27,7 @@ export interface UsualName {
 }
 
 /** By the key of the variant. */
-export function nameVariants(screenplay: Screenplay): ReadonlyMap<string, NameVariant> {
-  const known = last.get(screenplay);
-  if (known) return known;
-  const found = findVariants(screenplay);
-  last.set(screenplay, found);
-  return found;
-}
-
-const last = new WeakMap<Screenplay, ReadonlyMap<string, NameVariant>>();
+export const nameVariants = perScreenplay(findVariants);
 
 interface Person extends UsualName {
   readonly key: string;
@@ -61,17 +54,17 @@ function findVariants(screenplay: Screenplay): ReadonlyMap<string, NameVariant> 
 }
 
 function peopleOf({ characters, showFile }: Screenplay): readonly Person[] {
-  const speaking = [...characters.values()].filter(({ cues }) => cues.length > 0);
+  const speaking = [...characters.values()].filter(({ speeches }) => speeches > 0);
   const people = speaking.map(
     (character): Person => ({
       key: character.key,
       name: character.name,
       character,
       declared: character.declared,
-      cues: character.cues.length,
+      cues: character.speeches,
     }),
   );
-  const silent = showFile.characters.filter(({ name }) => !characters.get(characterKey(name))?.cues.length);
+  const silent = showFile.characters.filter(({ name }) => !characters.get(characterKey(name))?.speeches);
   return [
     ...people,
     ...silent.map(({ name }): Person => ({ key: characterKey(name), name, declared: true, cues: 0 })),

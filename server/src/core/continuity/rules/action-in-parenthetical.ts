@@ -44,10 +44,11 @@ export const actionInParenthetical = scriptRule({
       'This parenthetical is a sentence of action, where breakdowns will miss it. Make it action, and let the speech go on with (CONT’D).',
   },
   gather: (passage) => sentencesIn(passage),
-  *check({ passages, facts, screenplay }) {
+  *check(context) {
+    const { passages, facts } = context;
     for (const placed of passages) {
       for (const { range, keys, certain } of facts(placed)) {
-        if (certain || keys.some((key) => screenplay.characters.has(key)))
+        if (certain || keys.some((key) => context.screenplay.characters.has(key)))
           yield { message: 'sentence', range: shift(range, placed.offset) };
       }
     }

@@ -41,10 +41,11 @@ export const actionReadAsCue = scriptRule({
   },
   fixes: { force: { title: 'Make it action', safe: false } },
   gather: (passage) => doubtfulIn(passage),
-  *check({ passages, facts, screenplay }) {
+  *check(context) {
+    const { passages, facts } = context;
     for (const placed of passages) {
       for (const { key, name, range, insertAt } of facts(placed)) {
-        const character = screenplay.characters.get(key);
+        const character = context.screenplay.characters.get(key);
         if (character && (character.declared || character.cues.length > 1)) continue;
         const at = insertAt + placed.offset;
         yield {

@@ -48,10 +48,11 @@ export const dialogueWithoutCue = scriptRule({
     force: { title: 'Write the name as a cue', safe: false },
   },
   gather: (passage) => candidatesIn(passage),
-  *check({ passages, facts, screenplay }) {
+  *check(context) {
+    const { passages, facts } = context;
     for (const placed of passages) {
       for (const { message, key, name, range, edit } of facts(placed)) {
-        const character = screenplay.characters.get(key);
+        const character = context.screenplay.characters.get(key);
         if (!character || (character.cues.length === 0 && !character.declared)) continue;
         const edits = [{ range: shift(edit.range, placed.offset), text: edit.text }];
         yield {

@@ -40,13 +40,14 @@ export const emptyScene = scriptRule({
       'Nothing happens in {heading}, and it is counted as a scene all the same. Write the scene, or take the heading out.',
   },
   gather: (passage) => (isEmpty(passage) ? passage.heading : undefined),
-  *check({ passages, facts, screenplay }) {
+  *check({ passages, facts }) {
+    const count = passages.findLast(({ scene }) => scene)?.scene?.ordinal ?? 0;
     const empty = passages.filter((placed) => facts(placed) !== undefined);
-    if (empty.length * 5 > screenplay.scenes.length) return;
+    if (empty.length * 5 > count) return;
     for (const placed of empty) {
       const heading = facts(placed);
       // The last one is being written.
-      if (!heading || placed.scene?.ordinal === screenplay.scenes.length) continue;
+      if (!heading || placed.scene?.ordinal === count) continue;
       const range = shift(heading.range, placed.offset);
       yield { message: 'empty', range, parameters: { heading: heading.text } };
     }

@@ -52,9 +52,10 @@ export const headerDisagrees = scriptRule({
   },
   fixes: { agree: { title: 'Write {title}', safe: false } },
   gather: (passage) => headerFacts(passage),
-  *check({ passages, facts, screenplay }) {
+  *check(context) {
+    const { passages, facts } = context;
     if (!passages.some((placed) => facts(placed).length > 0)) return;
-    const { color, date } = draftFacts(screenplay);
+    const { color, date } = draftFacts(context.screenplay);
     const values = {
       color: color && { ...color, value: colorValue(color) },
       date: date && { ...date, value: date.iso },

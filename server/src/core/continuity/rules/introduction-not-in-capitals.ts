@@ -49,8 +49,11 @@ export const introductionNotInCapitals = scriptRule({
     const firsts = firstSightings(screenplay);
     const without = firsts.filter(({ first }) => first.capitals === 'first');
     if (without.length === 0 || !isConvention(firsts.length - without.length, without.length)) return;
-    for (const { key, name, cue, first, groups } of without) {
+    for (const { character, first, groups } of without) {
+      const { key, name } = character;
+      const [cue] = character.cues;
       if (
+        !cue ||
         !isAppearance(first, groups, cue) ||
         earlier.some((script) => script.screenplay.characters.has(key))
       )
@@ -75,12 +78,12 @@ export const introductionNotInCapitals = scriptRule({
  */
 function firstSightings(screenplay: Screenplay) {
   const seen = sightings(screenplay);
-  return [...screenplay.characters.values()].flatMap(({ key, name, cues }) => {
+  return [...screenplay.characters.values()].flatMap((character) => {
+    const { key, speeches } = character;
     const groups = seen.get(key) ?? [];
     const first = firstSighting(groups, ({ possessive }) => !possessive);
-    const [cue] = cues;
     const isName = first && first.capitals !== 'none' && !commonWords.has(key);
-    return isName && cue ? [{ key, name, cue, first, groups }] : [];
+    return isName && speeches > 0 ? [{ character, first, groups }] : [];
   });
 }
 

@@ -55,12 +55,12 @@ function rolesOf(screenplay: Screenplay): ReadonlyMap<string, readonly Numbered[
     else groups.set(numbered.role, [{ ...one, numbered }]);
   };
   for (const character of characters.values()) {
-    const { key, name, cues, declared } = character;
-    if (cues.length > 0) add(key, { name, declared, character });
+    const { key, name, speeches, declared } = character;
+    if (speeches > 0) add(key, { name, declared, character });
   }
   for (const { name } of showFile.characters) {
     const key = characterKey(name);
-    if (!characters.get(key)?.cues.length) add(key, { name, declared: true });
+    if (!characters.get(key)?.speeches) add(key, { name, declared: true });
   }
   return groups;
 }

@@ -28,8 +28,10 @@ export const starInCleanCopy = scriptRule({
   },
   fixes: { remove: { title: 'Take the star away', safe: true } },
   gather: (passage) => draftLines(passage).filter(({ star }) => star),
-  *check({ passages, facts, screenplay }) {
-    const { color } = draftFacts(screenplay);
+  *check(context) {
+    const { passages, facts } = context;
+    if (!passages.some((placed) => facts(placed).some(({ star }) => star))) return;
+    const { color } = draftFacts(context.screenplay);
     if (color && (color.color !== 'white' || color.round > 0)) return;
     for (const placed of passages) {
       for (const { range, star } of facts(placed)) {

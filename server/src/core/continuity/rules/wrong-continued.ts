@@ -37,9 +37,13 @@ export const wrongContinued = scriptRule({
     const cues = continuedCues(passage);
     return { marked: cues.filter(({ continued }) => continued), last: cues.at(-1)?.key };
   },
-  *check({ screenplay, passages, facts }) {
+  *check(context) {
+    const { passages, facts } = context;
     const isSame = (a: string, b: string) =>
-      a === b || personKey(screenplay, a) === personKey(screenplay, b) || a.includes(b) || b.includes(a);
+      a === b ||
+      a.includes(b) ||
+      b.includes(a) ||
+      personKey(context.screenplay, a) === personKey(context.screenplay, b);
     const wrong: { readonly placed: PlacedPassage; readonly cue: ContinuedCue }[] = [];
     let right = 0;
     let last: string | undefined;
