@@ -139,7 +139,7 @@ describe('all rules after many edits', function () {
       const request = { active: everyRule(''), around: nothingAround, tiers: ['fast', 'slow'] } as const;
       let screenplay = resolve(parse(script));
       let { run } = checkScript({ ...request, screenplay });
-      for (let edit = 0; edit < 120; edit++) {
+      for (let edit = 0; edit < 40; edit++) {
         const start = below(screenplay.tree.length);
         const end = below(3) === 0 ? Math.min(start + below(4), screenplay.tree.length) : start;
         const tree = applyEdit(screenplay.tree, { start, end, text: typed[below(typed.length)] ?? '' });
