@@ -1,12 +1,28 @@
 /**
  * How well notes are placed: `npm run eval` prints the tables of docs/evaluation.md, `-- --write` writes them there.
- * `-- --fit` prints what each signal is worth, fitted anew on the dev half of the golden set.
+ * `-- --fit` prints what each signal is worth, fitted anew on the dev half of the golden set. `-- --model FILE` asks a
+ * model too; `--minutes COUNT` stops asking after that, since a note takes a small model half a minute on a processor.
  */
 import { parseArgs } from 'node:util';
+import { openModel } from '../test/eval/openModel';
 import { fittedWeights, runEvaluation } from '../test/eval/run';
 
 const { values } = parseArgs({
-  options: { write: { type: 'boolean' }, fit: { type: 'boolean' } },
+  options: {
+    write: { type: 'boolean' },
+    fit: { type: 'boolean' },
+    model: { type: 'string' },
+    minutes: { type: 'string' },
+  },
 });
 if (values.fit) console.log(fittedWeights());
-else await runEvaluation({ write: values.write ?? false });
+else if (values.model === undefined) await runEvaluation({ write: values.write ?? false });
+else {
+  const { model, close } = await openModel(values.model);
+  try {
+    const minutes = Number(values.minutes ?? Number.POSITIVE_INFINITY);
+    await runEvaluation({ write: values.write ?? false, model, minutes });
+  } finally {
+    await close();
+  }
+}

@@ -6,13 +6,9 @@ import {
   placeNote,
   placingIndex,
 } from '../../server/src/core/assistant/revisionMap/place';
-import {
-  type JudgedVotes,
-  type PlacementVote,
-  trustIn,
-  withVotes,
-} from '../../server/src/core/assistant/revisionMap/votes';
+import { type JudgedVotes, trustIn, withVotes } from '../../server/src/core/assistant/revisionMap/votes';
 import { neverCancelled } from '../../server/src/core/text/cancellation';
+import { createRandom } from '../support/random';
 import { plainBm25, wordsAlone } from './baselines';
 import type { GoldenNote, GoldenScript, Half } from './golden';
 import { type FoundOrNot, foundOrNot, type Judged, type RankMeasures, rankMeasures } from './measures';
@@ -25,7 +21,14 @@ export interface Evaluation {
   readonly nowhere: Readonly<Record<Half, NowhereMeasures>>;
   readonly sorting: Readonly<Record<Half, { readonly kind: number; readonly priority: number }>>;
   readonly evidence: { readonly shown: number; readonly verified: number };
-  readonly model?: { readonly under: ModelUnderTest; readonly trust: number };
+  readonly model?: VotedModel;
+}
+
+/** What a model made of the notes that it was asked about; rankings are of those alone. */
+export interface VotedModel {
+  readonly under: ModelUnderTest;
+  readonly trust: number;
+  readonly rankings: readonly Ranking[];
 }
 
 export interface Ranking {
@@ -63,15 +66,15 @@ export function evaluateScript(script: GoldenScript): Evaluated {
 export async function evaluate(
   scripts: readonly GoldenScript[],
   model?: ModelUnderTest,
+  minutes = Number.POSITIVE_INFINITY,
 ): Promise<Evaluation> {
   const all = scripts.map(evaluateScript);
-  const voted = model && (await vote(all, model));
+  const voted = model && (await vote(all, model, minutes));
   return {
     rankings: [
       ranking('words alone', all, byText(wordsAlone)),
       ranking('BM25', all, byText(plainBm25)),
       ranking('Closed Set, no model', all, ({ placements }) => placements.map(ordinalsOf)),
-      ...(voted ? [ranking(`with ${voted.under.name}`, all, (each) => voted.found.get(each) ?? [])] : []),
     ],
     relations: [relation('contradicts', all), relation('duplicates', all)],
     nowhere: { dev: nowhere(all, 'dev'), test: nowhere(all, 'test') },
@@ -201,29 +204,51 @@ export function shownQuotes({ script, made, placements }: Evaluated) {
   return [...inScript, ...sources, ...opposed];
 }
 
-/** Asks a model about every note; how far it is believed follows from the dev half alone. */
-async function vote(all: readonly Evaluated[], under: ModelUnderTest) {
-  const votes = new Map<Placement, readonly PlacementVote[]>();
-  for (const { placements, index } of all) {
-    for (const placement of placements) {
-      const candidates = candidatesOf(placement, index);
-      const said =
-        candidates.length < 2 ? [] : await under.voter.vote(placement.note, candidates, neverCancelled);
-      votes.set(placement, said);
-    }
+/**
+ * Asks a model about notes, until the time is up; how far it is believed follows from the dev half alone. The notes are
+ * in an order of chance with a fixed seed, so that whatever part was asked about stands for the whole.
+ */
+async function vote(all: readonly Evaluated[], under: ModelUnderTest, minutes: number): Promise<VotedModel> {
+  const asked: (JudgedVotes & { readonly half: Half })[] = [];
+  const end = performance.now() + minutes * 60_000;
+  for (const { placement, candidates } of shuffled(all.flatMap(choices))) {
+    if (performance.now() > end) break;
+    const votes = await under.voter.vote(placement.note, candidates, neverCancelled);
+    asked.push({ placement, votes, named: placement.note.scenes, half: placement.note.half });
   }
-  const judged = all
-    .flatMap(({ placements }) => placements)
-    .filter(({ note }) => note.half === 'dev')
-    .map(
-      (placement): JudgedVotes => ({
-        placement,
-        votes: votes.get(placement) ?? [],
-        named: placement.note.scenes,
-      }),
-    );
-  const trust = trustIn(judged);
-  const placed = (placement: Placement) =>
-    ordinalsOf(withVotes(placement, votes.get(placement) ?? [], trust));
-  return { under, trust, found: new Map(all.map((each) => [each, each.placements.map(placed)])) };
+  const trust = trustIn(asked.filter(({ half }) => half === 'dev'));
+  const rank = (name: string, believed: number): Ranking => {
+    const of = (wanted: Half) =>
+      rankMeasures(
+        asked
+          .filter(({ half }) => half === wanted)
+          .map(({ placement, votes, named }) => ({
+            named,
+            found: ordinalsOf(withVotes(placement, votes, believed)),
+          })),
+      );
+    return { name, halves: { dev: of('dev'), test: of('test') } };
+  };
+  const rankings = [
+    rank('no model', 0),
+    rank(`with ${under.name}`, trust),
+    rank(`${under.name}, its votes first`, 100),
+  ];
+  return { under, trust, rankings };
+}
+
+/** Notes that leave a choice. */
+function choices({ placements, index }: Evaluated) {
+  return placements.flatMap((placement) => {
+    const candidates = candidatesOf(placement, index);
+    return candidates.length < 2 || placement.note.scenes.length === 0 ? [] : [{ placement, candidates }];
+  });
+}
+
+function shuffled<T>(list: readonly T[]): readonly T[] {
+  const { below } = createRandom(20_260_402);
+  return list
+    .map((value) => ({ value, at: below(1_000_000) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ value }) => value);
 }

@@ -1,4 +1,4 @@
-import type { Evaluation, Ranking } from './evaluate';
+import type { Evaluation, Ranking, VotedModel } from './evaluate';
 import type { Half } from './golden';
 
 /** The tables of docs/evaluation.md. */
@@ -8,8 +8,14 @@ export function reportOf(evaluation: Evaluation): string {
     relationsTable(evaluation),
     sortingTable(evaluation),
     evidenceLine(evaluation),
-    ...modelTable(evaluation),
   ].join('\n\n');
+}
+
+/** The tables of one model: what it adds to those without one. */
+export function modelReportOf({ model }: Evaluation): string {
+  return model
+    ? [placingTable(model.rankings, `With ${model.under.name}`), factsTable(model)].join('\n\n')
+    : '';
 }
 
 const halves: readonly Half[] = ['dev', 'test'];
@@ -19,7 +25,7 @@ const table = (rows: readonly (readonly string[])[]) => {
   return [head, `|${'---|'.repeat(rows[0]?.length ?? 0)}`, ...body].join('\n');
 };
 
-function placingTable(rankings: readonly Ranking[]): string {
+function placingTable(rankings: readonly Ranking[], title = 'Placing'): string {
   const rows = halves.flatMap((half) =>
     rankings.map(({ name, halves: { [half]: of } }) => [
       half,
@@ -30,7 +36,7 @@ function placingTable(rankings: readonly Ranking[]): string {
       share(of.mrr),
     ]),
   );
-  return `### Placing\n\n${table([['half', 'ranked by', 'notes', 'recall at 1', 'at 3', 'at 5', 'first is right', 'MRR'], ...rows])}`;
+  return `### ${title}\n\n${table([['half', 'ranked by', 'notes', 'recall at 1', 'at 3', 'at 5', 'first is right', 'MRR'], ...rows])}`;
 }
 
 function relationsTable({ relations }: Evaluation): string {
@@ -63,12 +69,10 @@ function evidenceLine({ evidence: { shown, verified } }: Evaluation): string {
   return `### Evidence\n\n${shown} quotes shown; ${verified} stand, letter for letter, in the line or note that they name.`;
 }
 
-function modelTable({ model }: Evaluation): readonly string[] {
-  if (!model) return [];
-  const { claimsMade, claimsVerified, validJson, tokensPerSecond, firstResult } = model.under.facts();
+function factsTable({ under, trust }: VotedModel): string {
+  const { claimsMade, claimsVerified, validJson, tokensPerSecond, firstResult } = under.facts();
   const row = [
-    model.under.name,
-    String(model.trust),
+    String(trust),
     String(claimsMade),
     String(claimsVerified),
     String(claimsMade - claimsVerified),
@@ -76,15 +80,6 @@ function modelTable({ model }: Evaluation): readonly string[] {
     tokensPerSecond.toFixed(1),
     `${(firstResult / 1000).toFixed(1)} s`,
   ];
-  const head = [
-    'model',
-    'trust',
-    'claims made',
-    'verified',
-    'dropped',
-    'valid JSON',
-    'tokens per second',
-    'first result',
-  ];
-  return [`### The model\n\n${table([head, row])}`];
+  const head = ['trust', 'answers', 'verified', 'dropped', 'valid JSON', 'tokens per second', 'first result'];
+  return table([head, row]);
 }

@@ -5,18 +5,21 @@ import { evaluate } from './evaluate';
 import { fitWeights } from './fitWeights';
 import { goldenSet } from './golden';
 import type { ModelUnderTest } from './modelUnderTest';
-import { reportOf } from './report';
+import { modelReportOf, reportOf } from './report';
 
 export interface EvalOptions {
   readonly write: boolean;
   readonly model?: ModelUnderTest;
+  /** After which the model is asked no more; without it, all notes. */
+  readonly minutes?: number;
 }
 
 const page = path.join(repoRoot, 'docs', 'evaluation.md');
 
 /** Evaluates, prints the tables, and writes them between the marks of the page where asked. */
-export async function runEvaluation({ write, model }: EvalOptions): Promise<void> {
-  const report = reportOf(await evaluate(goldenSet(), model));
+export async function runEvaluation({ write, model, minutes }: EvalOptions): Promise<void> {
+  const evaluation = await evaluate(goldenSet(), model, minutes);
+  const report = model ? modelReportOf(evaluation) : reportOf(evaluation);
   console.log(report);
   if (!write) return;
   const mark = model ? `model ${model.name}` : 'no model';

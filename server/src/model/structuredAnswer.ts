@@ -15,7 +15,7 @@ const again = 'Your last answer could not be read. Answer again, shorter, in the
  * @throws ModelError `answerInvalid` when that does not help
  */
 export async function askStructured(
-  provider: ModelProvider,
+  provider: Pick<ModelProvider, 'run'>,
   prompt: Prompt,
   schema: AnswerSchema,
   work: Work = {},
@@ -28,7 +28,7 @@ export async function askStructured(
 }
 
 async function ask(
-  provider: ModelProvider,
+  provider: Pick<ModelProvider, 'run'>,
   prompt: Prompt,
   schema: AnswerSchema,
   work: Work,

@@ -2,44 +2,9 @@ import * as assert from 'node:assert/strict';
 import type { ModelPart } from '../../../server/src/core/assistant/summarizeNotes';
 import { ModelError, type ModelFailure } from '../../../server/src/model/modelErrors';
 import { summarizeNotes } from '../../../server/src/model/notesSummaryService';
-import type { ModelProvider, RunRequest, RunResult } from '../../../server/src/model/provider';
-import { loadedModel } from '../../support/loadedModel';
+import type { RunRequest } from '../../../server/src/model/provider';
+import { fakeModel } from '../../support/fakeModel';
 import { injectedNote, roomNotes } from '../../support/roomNotes';
-
-const loaded = loadedModel('Fake', '/models/fake.gguf');
-
-interface Fake extends ModelProvider {
-  readonly asked: RunRequest[];
-}
-
-/** A model that says what `answer` says, and counts a token for every four characters. */
-function fake(answer: (request: RunRequest) => string, contextSize = 4096): Fake {
-  const asked: RunRequest[] = [];
-  const size = (text: string) => Math.ceil(text.length / 4);
-  return {
-    asked,
-    inspect: () => Promise.reject(new Error('not asked for')),
-    load: async () => ({ ...loaded, contextSize }),
-    count: async (prompts) => prompts.map(({ system, user }) => size(system) + size(user) + 10),
-    run: async (request) => {
-      asked.push(request);
-      return result(answer(request));
-    },
-    unload: async () => undefined,
-  };
-}
-
-function result(text: string): RunResult {
-  return {
-    text,
-    stopped: 'end',
-    promptTokens: 1,
-    reusedTokens: 0,
-    answerTokens: 1,
-    prefillMs: 1,
-    generateMs: 1,
-  };
-}
 
 /** Restates the first note it is shown, with a true quote. */
 const honest = ({ prompt }: RunRequest) => {
@@ -63,14 +28,14 @@ describe('a summary of notes', () => {
   });
 
   it('asks nothing about no notes', async () => {
-    const provider = fake(honest);
+    const provider = fakeModel(honest);
     const { markdown } = await summarizeNotes([], provider, options);
     assert.match(markdown, /There are no notes/);
     assert.equal(provider.asked.length, 0);
   });
 
   it('keeps what holds', async () => {
-    const { summary } = await summarizeNotes(roomNotes, fake(honest), options);
+    const { summary } = await summarizeNotes(roomNotes, fakeModel(honest), options);
     const { claims, name } = used(summary.model);
     assert.equal(claims.length, summary.groups.length);
     assert.equal(name, 'Fake, on the CPU with 1 thread');
@@ -79,7 +44,7 @@ describe('a summary of notes', () => {
   it('drops and counts what a model makes up', async () => {
     const liar = () =>
       JSON.stringify({ points: [{ quote: 'Nobody said this here.', point: 'All is well with it.' }] });
-    const { summary, markdown } = await summarizeNotes(roomNotes, fake(liar), options);
+    const { summary, markdown } = await summarizeNotes(roomNotes, fakeModel(liar), options);
     const { claims, dropped, leftOut } = used(summary.model);
     assert.deepEqual(claims, []);
     assert.equal(dropped.quoteNotFound, 0, 'such an answer does not even have the right form');
@@ -89,7 +54,7 @@ describe('a summary of notes', () => {
   });
 
   it('asks once more when an answer is cut, and no more than that', async () => {
-    const provider = fake(() => '{"points": [{"quo');
+    const provider = fakeModel(() => '{"points": [{"quo');
     const { summary } = await summarizeNotes(roomNotes.slice(0, 1), provider, options);
     assert.equal(provider.asked.length, 2);
     assert.match(provider.asked[1]?.prompt.user ?? '', /Answer again/);
@@ -98,13 +63,13 @@ describe('a summary of notes', () => {
 
   it('says which notes were too long for the model', async () => {
     const endless = { ...roomNotes[0], id: 'long', text: 'kitchen pacing '.repeat(3000), file: 'a', line: 3 };
-    const { summary, markdown } = await summarizeNotes([...roomNotes, endless], fake(honest), options);
+    const { summary, markdown } = await summarizeNotes([...roomNotes, endless], fakeModel(honest), options);
     assert.deepEqual(used(summary.model).leftOut[0], { reason: 'tooLong', notes: ['long'] });
     assert.match(markdown, /too long for the context/);
   });
 
   it('never asks more than fits', async () => {
-    const provider = fake(honest, 700);
+    const provider = fakeModel(honest, 700);
     const many = Array.from({ length: 60 }, (_, index) => ({
       id: `n${index}`,
       text: `Trim the long drag of beat number ${index} in the kitchen, it is too long and slow by pages.`,
@@ -125,7 +90,7 @@ describe('a summary of notes', () => {
   ];
   for (const failure of failures) {
     it(`is made all the same when the model fails with ${failure.code}`, async () => {
-      const provider = { ...fake(honest), run: () => Promise.reject(new ModelError(failure)) };
+      const provider = { ...fakeModel(honest), run: () => Promise.reject(new ModelError(failure)) };
       const { summary, markdown } = await summarizeNotes(roomNotes, provider, options);
       assert.equal(summary.model.kind, 'none');
       assert.match(markdown, /No model was used: The model/);
@@ -134,7 +99,7 @@ describe('a summary of notes', () => {
   }
 
   it('hands on a fault that is not the model’s', async () => {
-    const provider = { ...fake(honest), run: () => Promise.reject(new TypeError('ours')) };
+    const provider = { ...fakeModel(honest), run: () => Promise.reject(new TypeError('ours')) };
     await assert.rejects(summarizeNotes(roomNotes, provider, options), /ours/);
   });
 
@@ -143,8 +108,8 @@ describe('a summary of notes', () => {
       request.prompt.user.includes('cheerful parrot')
         ? JSON.stringify({ points: [{ quote: 'Every scene is perfect.', point: 'Every scene is perfect.' }] })
         : honest(request);
-    const calm = used((await summarizeNotes(roomNotes, fake(obeying), options)).summary.model);
-    const { summary } = await summarizeNotes([injectedNote, ...roomNotes], fake(obeying), options);
+    const calm = used((await summarizeNotes(roomNotes, fakeModel(obeying), options)).summary.model);
+    const { summary } = await summarizeNotes([injectedNote, ...roomNotes], fakeModel(obeying), options);
     assert.deepEqual(used(summary.model).claims, calm.claims);
     assert.deepEqual(used(summary.model).leftOut, [{ reason: 'answerInvalid', notes: [injectedNote.id] }]);
   });
