@@ -1,6 +1,6 @@
 import { tokensFor } from '../core/assistant/answerSchema';
 import type { DropReason } from '../core/assistant/evidence';
-import { checkClaims } from '../core/assistant/notesClaims';
+import { type CheckedClaims, checkClaims } from '../core/assistant/notesClaims';
 import { type LinkMaker, notesDocument } from '../core/assistant/notesDocument';
 import { askAbout, localId, type NotesBatch, noteLine, planBatches } from '../core/assistant/notesPrompt';
 import type { SourceNote } from '../core/assistant/sourceNote';
@@ -8,11 +8,13 @@ import {
   type LeftOut,
   type ModelPart,
   type NoteClaim,
+  type NoteConflict,
   type NoteGroup,
   type NotesSummary,
   type SummaryScope,
   summarizeNotes as sortNotes,
 } from '../core/assistant/summarizeNotes';
+import { plainChoice, type SummaryChoice } from '../core/assistant/summaryOptions';
 import { describeModel } from './describeModel';
 import { ModelError } from './modelErrors';
 import type { LoadedModel, ModelProgress, ModelProvider } from './provider';
@@ -33,6 +35,10 @@ export interface SummaryProgress {
 export interface SummaryOptions {
   readonly scope: SummaryScope;
   readonly link: LinkMaker;
+  /** Medium and for the writer where left out. */
+  readonly choice?: SummaryChoice;
+  /** Found by who knows the script; see `conflictsIn`. */
+  readonly conflicts?: readonly NoteConflict[];
 }
 
 export interface SummaryResult {
@@ -51,23 +57,29 @@ export async function summarizeNotes(
   options: SummaryOptions,
   work: SummaryWork = {},
 ): Promise<SummaryResult> {
-  const sorted = sortNotes(notes, options.scope);
+  const { choice = plainChoice } = options;
+  const sorted = sortNotes(notes, options.scope, options.conflicts);
   const model: ModelPart =
-    provider && sorted.notes.length > 0 ? await askModel(sorted.groups, provider, work) : { kind: 'none' };
+    provider && sorted.notes.length > 0
+      ? await askModel(sorted.groups, provider, choice, work)
+      : { kind: 'none' };
   const summary = { ...sorted, model };
-  return { summary, markdown: notesDocument(summary, options.link) };
+  return { summary, markdown: notesDocument(summary, options.link, choice) };
 }
 
 async function askModel(
   groups: readonly NoteGroup[],
   provider: ModelProvider,
+  choice: SummaryChoice,
   work: SummaryWork,
 ): Promise<ModelPart> {
   try {
     const loaded = await provider.load(workOn(work, 0, 0));
-    const plan = planBatches(groups, ...(await measure(groups, provider, loaded, work)));
+    const plan = planBatches(groups, ...(await measure(groups, provider, choice, loaded, work)));
     const leftOut: LeftOut[] = plan.tooLong.length > 0 ? [{ reason: 'tooLong', notes: plan.tooLong }] : [];
-    const part = await askBatches(plan.batches, leftOut, provider, describeModel(loaded), work);
+    const ask = (batch: NotesBatch, now: ReturnType<typeof workOn>) =>
+      askBatch(batch, provider, choice, now);
+    const part = await askBatches(plan.batches, leftOut, ask, describeModel(loaded), work);
     return part.kind === 'used' && loaded.kind === 'endpoint' ? { ...part, elsewhere: true } : part;
   } catch (error) {
     if (error instanceof ModelError) return { kind: 'none', reason: error.message };
@@ -79,12 +91,13 @@ async function askModel(
 async function measure(
   groups: readonly NoteGroup[],
   provider: ModelProvider,
+  choice: SummaryChoice,
   { contextSize }: LoadedModel,
   work: SummaryWork,
 ): Promise<readonly [ReadonlyMap<string, number>, number]> {
   const notes = groups.flatMap((group) => group.notes);
-  const largest = { theme: 'clearance', notes: notes.slice(0, 3) } as const;
-  const { prompt, schema } = askAbout(largest);
+  const largest = { theme: 'clearance', notes: notes.slice(0, 6) } as const;
+  const { prompt, schema } = askAbout(largest, choice);
   const lines = notes.map((note) => ({ system: '', user: noteLine(note, localId(0)) }));
   const counts = await provider.count(
     [{ system: '', user: '.' }, { ...prompt, user: '.' }, ...lines],
@@ -105,14 +118,14 @@ const ownWordsTokens = 128;
 async function askBatches(
   batches: readonly NotesBatch[],
   leftOut: LeftOut[],
-  provider: ModelProvider,
+  ask: (batch: NotesBatch, work: ReturnType<typeof workOn>) => Promise<CheckedClaims | undefined>,
   name: string,
   work: SummaryWork,
 ): Promise<ModelPart> {
   const claims: NoteClaim[] = [];
   const dropped = { quoteNotFound: 0, quoteTooShort: 0, notSupported: 0, unfinished: 0, repeated: 0 };
   for (const [index, batch] of batches.entries()) {
-    const checked = await askBatch(batch, provider, workOn(work, index + 1, batches.length));
+    const checked = await ask(batch, workOn(work, index + 1, batches.length));
     const notes = batch.notes.map(({ id }) => id);
     if (checked === undefined) leftOut.push({ reason: 'answerInvalid', notes });
     else if (checked.claims.length === 0) leftOut.push({ reason: 'noClaimHeld', notes });
@@ -122,8 +135,13 @@ async function askBatches(
   return { kind: 'used', name, claims, dropped, leftOut };
 }
 
-async function askBatch(batch: NotesBatch, provider: ModelProvider, work: ReturnType<typeof workOn>) {
-  const { prompt, schema } = askAbout(batch);
+async function askBatch(
+  batch: NotesBatch,
+  provider: ModelProvider,
+  choice: SummaryChoice,
+  work: ReturnType<typeof workOn>,
+) {
+  const { prompt, schema } = askAbout(batch, choice);
   try {
     return checkClaims((await askStructured(provider, prompt, schema, work)).value, batch);
   } catch (error) {

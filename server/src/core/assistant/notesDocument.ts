@@ -1,54 +1,125 @@
-import { escapeMarkdown, markdownLink } from '../text/markdown';
-import type { DropReason } from './evidence';
+import { escapeMarkdown } from '../text/markdown';
+import { isDecision } from './noteDecisions';
 import { themeNames } from './noteThemes';
 import type { SourceNote } from './sourceNote';
 import type {
   LeftOut,
   ModelPart,
-  NoteClaim,
+  NoteConflict,
   NoteGroup,
   NotesSummary,
   PersonNotes,
   SortedNote,
 } from './summarizeNotes';
-import { words } from './words';
+import {
+  attribution,
+  byModel,
+  claimLine,
+  droppedLine,
+  type LinkMaker,
+  placeLink,
+  plural,
+  type Section,
+  sectionsDocument,
+} from './summaryLines';
+import { type Audience, plainChoice, type SummaryChoice } from './summaryOptions';
+import { fillTemplate } from './summaryTemplate';
 
-/** Where a note stands, as a link target; nothing where it cannot be opened. */
-export type LinkMaker = (note: SourceNote) => string | undefined;
+export type { LinkMaker } from './summaryLines';
+
+/** What a template for notes may ask for, and the order in which each audience reads it. */
+const sectionOrder = {
+  writer: [
+    'counts',
+    'asked',
+    'decisions',
+    'actions',
+    'conflicts',
+    'questions',
+    'agreed',
+    'repeated',
+    'themes',
+    'people',
+    'leftOut',
+  ],
+  room: ['counts', 'decisions', 'agreed', 'conflicts', 'questions', 'actions', 'asked', 'people', 'leftOut'],
+  producer: ['counts', 'decisions', 'actions', 'clearance', 'conflicts', 'asked', 'leftOut'],
+} as const satisfies Readonly<Record<Audience, readonly string[]>>;
+
+/** Left out of a short summary. */
+const longSections: ReadonlySet<string> = new Set(['themes', 'repeated', 'people']);
+const mostInShort = 5;
+
+/** The names that a template for notes may use. */
+export const notesSections: readonly string[] = [...new Set(Object.values(sectionOrder).flat())];
 
 /**
- * The summary as a Markdown document: what is known first, each line with a link to its notes; what a model said
- * beneath, marked as such. It decides nothing, it only writes down.
+ * The summary as a Markdown document: what is known, each line with a link to its notes, and what a model said, marked
+ * as such. It decides nothing, it only writes down.
  */
-export function notesDocument(summary: NotesSummary, link: LinkMaker): string {
-  const { notes } = summary;
-  if (notes.length === 0) return `# Notes\n\nThere are no notes in this ${summary.scope}.\n`;
-  const sections = [
-    ['# Notes', '', atAGlance(summary)],
-    modelSection(summary, link),
-    listSection(
-      'Action items',
-      notes.filter((note) => note.ask.kind === 'action'),
-      link,
-    ),
-    listSection(
-      'Questions',
-      notes.filter((note) => note.ask.kind === 'question'),
-      link,
-    ),
-    listSection(
-      'Said more than once',
-      notes.filter((note) => note.sources.length > 1),
-      link,
-    ),
-    ['## All notes, by theme', ...summary.groups.flatMap((group) => themeSection(group, link))],
-    peopleSection(summary.people),
-    leftOutSection(summary, link),
+export function notesDocument(
+  summary: NotesSummary,
+  link: LinkMaker,
+  { length, audience, template }: SummaryChoice = plainChoice,
+): string {
+  const sections = sectionsOf(summary, link);
+  if (template !== undefined) return fillTemplate(template, sections);
+  if (summary.notes.length === 0) return `# Notes\n\nThere are no notes in this ${summary.scope}.\n`;
+  const byName = new Map(sections.map((section) => [section.name, section]));
+  const chosen = sectionOrder[audience]
+    .filter((name) => length !== 'short' || !longSections.has(name))
+    .flatMap((name) => byName.get(name) ?? []);
+  return sectionsDocument('Notes', length === 'short' ? chosen.map(cutShort) : chosen);
+}
+
+/** A list of many items down to the first; how many are missing is said. */
+function cutShort(section: Section): Section {
+  const items = section.lines.filter((line) => line.startsWith('- '));
+  if (section.name === 'leftOut' || items.length <= mostInShort) return section;
+  const last = items[mostInShort - 1];
+  const end = section.lines.indexOf(last ?? '') + 1;
+  return {
+    ...section,
+    lines: [...section.lines.slice(0, end), `- … and ${items.length - mostInShort} more.`],
+  };
+}
+
+function sectionsOf(summary: NotesSummary, link: LinkMaker): readonly Section[] {
+  const { notes, groups, conflicts } = summary;
+  const list = (name: string, title: string, holds: (note: SortedNote) => boolean): Section => ({
+    ...{ name, title },
+    lines: notes.filter(holds).map((note) => noteItem(note, link)),
+  });
+  return [
+    { name: 'counts', lines: [atAGlance(summary)] },
+    { name: 'asked', title: 'What is asked for', lines: modelLines(summary, link) },
+    list('decisions', 'Decisions', (note) => note.sources.some(isDecision)),
+    list('actions', 'Action items', ({ ask }) => ask.kind === 'action'),
+    list('questions', 'Questions', ({ ask }) => ask.kind === 'question'),
+    {
+      name: 'conflicts',
+      title: 'Where people disagree',
+      lines: conflicts.map((each) => conflictItem(each, link)),
+    },
+    list('agreed', 'Said by several people', (note) => isAgreed(note)),
+    list('repeated', 'Said more than once', (note) => note.sources.length > 1 && !isAgreed(note)),
+    list('clearance', themeNames.clearance, ({ theme }) => theme === 'clearance'),
+    {
+      name: 'themes',
+      title: 'All notes, by theme',
+      lines: withoutFirst(groups.flatMap((group) => themeLines(group, link))),
+    },
+    { name: 'people', title: 'Who said how much', lines: peopleLines(summary.people) },
+    { name: 'leftOut', title: 'What was left out', lines: leftOutLines(summary, link) },
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+}
+
+function withoutFirst(lines: readonly string[]): readonly string[] {
+  return lines.slice(1);
+}
+
+function isAgreed({ sources }: SortedNote): boolean {
+  return new Set(sources.flatMap(({ author }) => author ?? [])).size > 1;
 }
 
 function atAGlance({ counts, scope }: NotesSummary): string {
@@ -62,15 +133,13 @@ function atAGlance({ counts, scope }: NotesSummary): string {
   ].join('');
 }
 
-function modelSection({ model, groups, notes }: NotesSummary, link: LinkMaker): string[] {
+function modelLines({ model, groups, notes }: NotesSummary, link: LinkMaker): readonly string[] {
   if (model.kind === 'none' || model.claims.length === 0) return [];
   const sources = new Map(
     notes.flatMap((note) => note.sources.map((source) => [source.id, source] as const)),
   );
   return [
-    '## What is asked for',
-    '',
-    `*Written by a model ${model.elsewhere ? 'on a server' : 'on this machine'} (${escapeMarkdown(model.name)}). Each quote was found in its note; whether the sentence says it well is for you to judge.*`,
+    byModel(model.name, model.elsewhere),
     ...groups.flatMap(({ theme }) => {
       const claims = model.claims.filter((claim) => claim.theme === theme);
       if (claims.length === 0) return [];
@@ -79,22 +148,12 @@ function modelSection({ model, groups, notes }: NotesSummary, link: LinkMaker): 
   ];
 }
 
-function claimLine(claim: NoteClaim, sources: ReadonlyMap<string, SourceNote>, link: LinkMaker): string {
-  const cited = claim.evidence.map(({ note, quote }) => {
-    const source = sources.get(note);
-    return `“${escapeMarkdown(quote)}”${source ? ` ${placeLink(source, link)}` : ''}`;
-  });
-  const repeats = claim.evidence.some(
-    ({ quote }) => words(quote).join(' ') === words(claim.sentence).join(' '),
-  );
-  return repeats ? `- ◇ ${cited.join('; ')}` : `- ◇ ${escapeMarkdown(claim.sentence)} — ${cited.join('; ')}`;
+function conflictItem({ sides }: NoteConflict, link: LinkMaker): string {
+  const said = sides.map(({ quote, source }) => `“${escapeMarkdown(quote)}” (${attribution(source, link)})`);
+  return `- ${said.join(' — but ')}`;
 }
 
-function listSection(title: string, notes: readonly SortedNote[], link: LinkMaker): string[] {
-  return notes.length === 0 ? [] : [`## ${title}`, '', ...notes.map((note) => noteItem(note, link))];
-}
-
-function themeSection({ theme, notes }: NoteGroup, link: LinkMaker): string[] {
+function themeLines({ theme, notes }: NoteGroup, link: LinkMaker): string[] {
   return ['', `### ${themeNames[theme]} (${notes.length})`, '', ...notes.map((note) => noteItem(note, link))];
 }
 
@@ -103,31 +162,17 @@ function noteItem({ text, sources, ask }: SortedNote, link: LinkMaker): string {
   return `- ${owner}${escapeMarkdown(text)} — ${sources.map((source) => attribution(source, link)).join('; ')}`;
 }
 
-function attribution(source: SourceNote, link: LinkMaker): string {
-  const by = source.author === undefined ? '' : `${escapeMarkdown(source.author)}, `;
-  return `${by}${placeLink(source, link)}`;
-}
-
-function placeLink(source: SourceNote, link: LinkMaker): string {
-  const name = source.sceneNumber ?? source.sceneOrdinal;
-  const scene = name === undefined ? '' : `scene ${name}, `;
-  return markdownLink(`${scene}line ${source.line}`, link(source));
-}
-
-function peopleSection(people: readonly PersonNotes[]): string[] {
+function peopleLines(people: readonly PersonNotes[]): string[] {
   if (people.every(({ author }) => author === undefined)) return [];
-  const lines = people.map(({ author, notes }) => {
+  return people.map(({ author, notes }) => {
     return `- ${author === undefined ? 'Unsigned' : escapeMarkdown(author)}: ${plural(notes, 'note')}`;
   });
-  return ['## Who said how much', '', ...lines];
 }
 
-function leftOutSection({ model, notes }: NotesSummary, link: LinkMaker): string[] {
-  return [
-    '## What was left out',
-    '',
-    ...(model.kind === 'none' ? withoutModel(model) : withModel(model, notes, link)),
-  ];
+function leftOutLines({ model, notes }: NotesSummary, link: LinkMaker): string[] {
+  if (model.kind === 'none') return withoutModel(model);
+  const lines = model.leftOut.map((left) => leftOutLine(left, notes, link));
+  return [droppedLine(model.claims.length, model.dropped), ...lines];
 }
 
 function withoutModel({ reason }: ModelPart & { readonly kind: 'none' }): string[] {
@@ -135,37 +180,6 @@ function withoutModel({ reason }: ModelPart & { readonly kind: 'none' }): string
   return [
     `- ${why} Notes are sorted by the words in them; no sentence sums them up, and notes that say the same in other words stand apart.`,
   ];
-}
-
-function withModel(
-  model: ModelPart & { readonly kind: 'used' },
-  notes: readonly SortedNote[],
-  link: LinkMaker,
-): string[] {
-  const dropped = Object.values(model.dropped).reduce((sum, count) => sum + count, 0);
-  const made = dropped + model.claims.length;
-  const lines = [
-    dropped === 0
-      ? `- All ${plural(made, 'sentence')} of the model could be traced to a note.`
-      : `- ${dropped} of ${plural(made, 'sentence')} of the model ${dropped === 1 ? 'was' : 'were'} dropped: ${droppedBecause(model.dropped)}.`,
-  ];
-  return [...lines, ...model.leftOut.map((left) => leftOutLine(left, notes, link))];
-}
-
-const dropWords: Readonly<Record<DropReason, string>> = {
-  quoteNotFound: 'quoted what the note does not say',
-  quoteTooShort: 'quoted too little to show anything',
-  notSupported: 'said something that its note does not mention',
-  unfinished: 'stopped in mid-sentence',
-  repeated: 'said the same again',
-};
-
-function droppedBecause(dropped: Readonly<Record<DropReason, number>>): string {
-  const reasons = Object.entries(dropped) as [DropReason, number][];
-  return reasons
-    .filter(([, count]) => count > 0)
-    .map(([reason, count]) => `${count} ${dropWords[reason]}`)
-    .join(', ');
 }
 
 const leftOutWords: Readonly<Record<LeftOut['reason'], string>> = {
@@ -177,11 +191,7 @@ const leftOutWords: Readonly<Record<LeftOut['reason'], string>> = {
 function leftOutLine({ reason, notes: ids }: LeftOut, notes: readonly SortedNote[], link: LinkMaker): string {
   const places = notes
     .filter((note) => ids.includes(note.id))
-    .flatMap(({ sources }) => sources.slice(0, 1))
+    .flatMap(({ sources }): readonly SourceNote[] => sources.slice(0, 1))
     .map((source) => placeLink(source, link));
   return `- ${plural(ids.length, 'note')}, ${leftOutWords[reason]}: ${places.join(', ')}.`;
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

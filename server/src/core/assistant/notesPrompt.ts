@@ -3,6 +3,7 @@ import { longestPoint, shortestQuote } from './evidence';
 import type { NoteTheme } from './noteThemes';
 import { themeNames } from './noteThemes';
 import type { NoteGroup, SortedNote } from './summarizeNotes';
+import { type Audience, plainChoice, type SummaryChoice, type SummaryLength } from './summaryOptions';
 import { straightenMarks } from './words';
 
 /**
@@ -29,18 +30,23 @@ const system = [
 const mostNotes = 6;
 
 /** The question about one batch, and the shape of its answer. */
-export function askAbout(batch: NotesBatch): {
+export function askAbout(
+  batch: NotesBatch,
+  { length, audience }: SummaryChoice = plainChoice,
+): {
   readonly prompt: { readonly system: string; readonly user: string };
   readonly schema: AnswerSchema;
 } {
+  const points = pointsFor(batch, length);
   const user = [
     `Theme: ${themeNames[batch.theme]}.`,
     '<notes>',
     ...batch.notes.map((note, index) => noteLine(note, localId(index))),
     '</notes>',
-    `Answer with ${pointsFor(batch)} point${pointsFor(batch) === 1 ? '' : 's'}: a quote from the notes, then one short sentence that says who wants what.`,
+    `Answer with ${points} point${points === 1 ? '' : 's'}: a quote from the notes, then one short sentence that says who wants what.`,
+    ...readers[audience],
   ].join('\n');
-  return { prompt: { system, user }, schema: answerSchema(batch) };
+  return { prompt: { system, user }, schema: answerSchema(batch, points) };
 }
 
 /** Notes are numbered within their question: notes elsewhere change nothing in it, not even a number. */
@@ -55,19 +61,27 @@ export function noteLine(note: SortedNote, id: string): string {
   return `${id}${by === undefined ? '' : ` (${straightenMarks(by)})`}: ${text}`;
 }
 
-function pointsFor({ notes }: NotesBatch): number {
-  return Math.min(3, Math.ceil(notes.length / 2));
+function pointsFor({ notes }: NotesBatch, length: SummaryLength): number {
+  const most = { short: 1, medium: 3, long: 5 }[length];
+  return Math.min(most, length === 'long' ? notes.length : Math.ceil(notes.length / 2));
 }
+
+/** A word to the model on who will read it; none for the writer, whom the question has in mind anyway. */
+const readers: Readonly<Record<Audience, readonly string[]>> = {
+  writer: [],
+  room: ['It is read by the writers of the show: choose what they have to talk about.'],
+  producer: ['It is read by a producer: choose what has to be decided, cleared or paid for.'],
+};
 
 /**
  * Quotes are chosen from what the notes say, sentence by sentence: even a small model then quotes word for word, and
  * having written the quote it stays with it. A model that does not know grammars can still misquote, and is checked.
  */
-function answerSchema(batch: NotesBatch): AnswerSchema {
+function answerSchema(batch: NotesBatch, points: number): AnswerSchema {
   const quote = { enum: [...new Set(batch.notes.flatMap(({ text }) => quotable(text)))] };
   const point = { type: 'string', minLength: 8, maxLength: longestPoint } as const;
   return objectOf({
-    points: { type: 'array', minItems: 1, maxItems: pointsFor(batch), items: objectOf({ quote, point }) },
+    points: { type: 'array', minItems: 1, maxItems: points, items: objectOf({ quote, point }) },
   });
 }
 

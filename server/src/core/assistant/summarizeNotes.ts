@@ -1,3 +1,4 @@
+import type { Claim } from './checkPoints';
 import type { DropReason } from './evidence';
 import { type MergedNote, mergeNotes } from './mergeNotes';
 import { askOf, type NoteAsk } from './noteAsks';
@@ -13,7 +14,19 @@ export interface NotesSummary {
   /** By theme, none empty. */
   readonly groups: readonly NoteGroup[];
   readonly people: readonly PersonNotes[];
+  /** Notes of which not both can be done. */
+  readonly conflicts: readonly NoteConflict[];
   readonly model: ModelPart;
+}
+
+export interface NoteConflict {
+  readonly sides: readonly [ConflictSide, ConflictSide];
+}
+
+export interface ConflictSide {
+  readonly source: SourceNote;
+  /** Verbatim, from the note. */
+  readonly quote: string;
 }
 
 export type SummaryScope = 'script' | 'show';
@@ -57,11 +70,8 @@ export type ModelPart =
       readonly leftOut: readonly LeftOut[];
     };
 
-/** A sentence of the model's, each quote of which was found in the note it names. */
-export interface NoteClaim {
+export interface NoteClaim extends Claim {
   readonly theme: NoteTheme;
-  readonly sentence: string;
-  readonly evidence: readonly { readonly note: string; readonly quote: string }[];
 }
 
 /** Notes that the model did not answer about. */
@@ -71,8 +81,12 @@ export interface LeftOut {
   readonly notes: readonly string[];
 }
 
-/** Sorts notes by what can be told without a model. */
-export function summarizeNotes(notes: readonly SourceNote[], scope: SummaryScope = 'script'): NotesSummary {
+/** Sorts notes by what can be told without a model. Conflicts are found by who knows the script. */
+export function summarizeNotes(
+  notes: readonly SourceNote[],
+  scope: SummaryScope = 'script',
+  conflicts: readonly NoteConflict[] = [],
+): NotesSummary {
   const sorted = mergeNotes(inOrder(notes)).map(sortNote);
   return {
     scope,
@@ -82,6 +96,7 @@ export function summarizeNotes(notes: readonly SourceNote[], scope: SummaryScope
       .map((theme) => ({ theme, notes: sorted.filter((note) => note.theme === theme) }))
       .filter((group) => group.notes.length > 0),
     people: peopleOf(notes),
+    conflicts,
     model: { kind: 'none' },
   };
 }
