@@ -11,6 +11,7 @@ import { pages } from './pages';
 import { parse } from './parse';
 import { report } from './report';
 import { revisionMap } from './revisionMap';
+import { summarize } from './summarize';
 import { tags } from './tags';
 
 /** In the order of the help. */
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   compare,
   notes,
   revisionMap,
+  summarize,
   model,
   parse,
   lsp,
