@@ -14,8 +14,9 @@ export async function openModel(
     choice: { path, gpu: 'off', contextSize: 4096, threads: 1 },
     idleMs: 0,
   });
-  const { facts } = await provider.load();
-  const model = underTest(modelName(facts), placementVoter(provider));
+  const loaded = await provider.load();
+  const name = loaded.kind === 'endpoint' ? loaded.name : modelName(loaded.facts);
+  const model = underTest(name, placementVoter(provider));
   return { model, close: () => provider.unload() };
 }
 

@@ -25,10 +25,10 @@ export async function openVotes(
   onProgress?: (progress: ModelProgress) => void,
 ): Promise<OpenedVotes> {
   try {
-    const { facts } = await underSignal(token, (signal) =>
+    const loaded = await underSignal(token, (signal) =>
       provider.load({ signal, ...(onProgress && { onProgress }) }),
     );
-    const name = modelName(facts);
+    const name = modelName(loaded.kind === 'file' ? loaded.facts : { path: loaded.name });
     const trust = trustOf(name);
     return trust === 0
       ? { kind: 'noHelp', name }

@@ -77,8 +77,7 @@ async function askModel(
     const loaded = await provider.load(workOn(work, 0, 0));
     const plan = planBatches(groups, ...(await measure(groups, provider, choice, loaded, work)));
     const leftOut: LeftOut[] = plan.tooLong.length > 0 ? [{ reason: 'tooLong', notes: plan.tooLong }] : [];
-    const ask = (batch: NotesBatch, now: ReturnType<typeof workOn>) =>
-      askBatch(batch, provider, choice, now);
+    const ask = (batch: NotesBatch, now: ReturnType<typeof workOn>) => askBatch(batch, provider, choice, now);
     const part = await askBatches(plan.batches, leftOut, ask, describeModel(loaded), work);
     return part.kind === 'used' && loaded.kind === 'endpoint' ? { ...part, elsewhere: true } : part;
   } catch (error) {

@@ -43,7 +43,8 @@ async function askModel(
     const loaded = await provider.load(workOn(work, { batch: 0, batches: 0 }));
     const room = roomFor(loaded.contextSize);
     const batches = scenes.flatMap((scene) => planScene(scene, choice, room));
-    return await askBatches(batches, provider, choice, { name: describeModel(loaded), work });
+    const part = await askBatches(batches, provider, choice, { name: describeModel(loaded), work });
+    return part.kind === 'used' && loaded.kind === 'endpoint' ? { ...part, elsewhere: true } : part;
   } catch (error) {
     if (error instanceof ModelError) return { kind: 'none', reason: error.message };
     throw error;

@@ -4,7 +4,7 @@ import { scenesNamed } from '../../ide/scenesNamed';
 import { type SceneSummaryResult, summarizeScenes } from '../../model/sceneSummaryService';
 import type { Command, ExitCode } from '../command';
 import type { CliIo } from '../io';
-import { modelOptions, modelProvider } from '../modelOption';
+import { chosenProvider, modelOptions } from '../modelOption';
 import { type Arguments, UsageError } from '../options';
 import { type LoadedScript, lineOf, loadScripts, scriptOptions } from '../scripts';
 import { summaryChoice, summaryOptions } from '../summaryChoice';
@@ -12,11 +12,12 @@ import { modelFailed, progressTo, shown } from '../summaryProgress';
 
 export const summarize: Command = {
   name: 'summarize',
-  summary: 'a scene or a sequence: who is in it, what is tagged and open; with a model, what happens',
+  summary: 'a scene or a sequence: who is there; with a model, what happens',
   usage: 'SCRIPT --scenes SCENES [--model FILE] [options]',
   description: [
     'Tells what stands in scenes, each line with where it is from. With --model, a model on this computer says what ' +
-      'happens in them. Each sentence quotes the script; what cannot be found there is dropped, and counted.',
+      'happens in them. Each sentence quotes the script; what cannot be found there is dropped, and counted. ' +
+      'Nothing leaves this computer, unless --endpoint sends it.',
     'closed-set notes sums up notes and transcripts.',
   ],
   options: [
@@ -69,10 +70,9 @@ function link({ file, line }: { readonly file: string; readonly line: number }):
 async function summarized(
   args: Arguments,
   io: CliIo,
-  make: (provider: ReturnType<typeof modelProvider> | undefined) => Promise<SceneSummaryResult>,
+  make: (provider: ReturnType<typeof chosenProvider>) => Promise<SceneSummaryResult>,
 ): Promise<{ readonly result?: SceneSummaryResult; readonly code: ExitCode }> {
-  const file = args.values.model;
-  const provider = file === undefined ? undefined : modelProvider(file, args, io.cwd);
+  const provider = chosenProvider(args.values.model, args, io.cwd);
   try {
     const result = await make(provider);
     return { result, code: modelFailed(result.summary.model, io) ? 2 : 0 };

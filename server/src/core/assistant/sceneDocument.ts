@@ -76,7 +76,7 @@ function happensLines({ scenes, model }: SceneSummary, link: LinkMaker): readonl
     const sources = new Map(own.map((source) => [source.id, source]));
     return (model.claims.get(ordinal) ?? []).map((claim) => claimLine(claim, sources, link));
   });
-  return lines.length === 0 ? [] : [byModel(model.name), '', ...lines];
+  return lines.length === 0 ? [] : [byModel(model.name, model.elsewhere), '', ...lines];
 }
 
 function boundLines({ lines }: SceneFacts, link: LinkMaker): readonly string[] {

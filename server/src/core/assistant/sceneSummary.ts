@@ -37,6 +37,8 @@ export type SceneModelPart =
   | {
       readonly kind: 'used';
       readonly name: string;
+      /** It ran on a server of the room's, not on this machine. */
+      readonly elsewhere?: true;
       /** By ordinal of the scene. */
       readonly claims: ReadonlyMap<number, readonly Claim[]>;
       readonly dropped: DropCounts;
