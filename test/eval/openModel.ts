@@ -14,9 +14,8 @@ export async function openModel(
     choice: { path, gpu: 'off', contextSize: 4096, threads: 1 },
     idleMs: 0,
   });
-  const loaded = await provider.load();
-  const name = loaded.kind === 'endpoint' ? loaded.name : modelName(loaded.facts);
-  const model = underTest(name, placementVoter(provider));
+  const { facts } = await provider.load();
+  const model = underTest(modelName(facts), placementVoter(provider));
   return { model, close: () => provider.unload() };
 }
 

@@ -7,9 +7,16 @@ const measured: readonly { readonly name: RegExp; readonly trust: number }[] = [
 ];
 
 /** Of a model that nobody has measured: its votes decide between scenes that code finds about equally likely, no more. */
-export const unmeasuredTrust = 0.2;
+const unmeasuredTrust = 0.2;
+/** Parameters below which a model that nobody has measured is taken to be no better than the small one that was. */
+const leastParameters = 1e9;
 
-/** @param name as the model's file gives it, or the name of the file */
-export function trustOf(name: string): number {
-  return measured.find((each) => each.name.test(name.trim()))?.trust ?? unmeasuredTrust;
+/**
+ * @param name as the model's file gives it, or the name of the file
+ * @param parameters none where nobody can tell
+ */
+export function trustOf(name: string, parameters = Number.POSITIVE_INFINITY): number {
+  const known = measured.find((each) => each.name.test(name.trim()));
+  if (known) return known.trust;
+  return parameters < leastParameters ? 0 : unmeasuredTrust;
 }

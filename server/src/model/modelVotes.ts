@@ -9,7 +9,7 @@ import { underSignal } from './signalOf';
 /** A model that is ready to vote, or why none is. */
 export type OpenedVotes =
   | { readonly kind: 'ready'; readonly name: string; readonly voter: ModelVoter; readonly trust: number }
-  /** Measured, and no help in placing notes: asking it would only take time. */
+  /** No help in placing notes, as far as is known: asking it would only take time. */
   | { readonly kind: 'noHelp'; readonly name: string }
   /** `problem`: a sentence. */
   | { readonly kind: 'failed'; readonly problem: string };
@@ -29,7 +29,7 @@ export async function openVotes(
       provider.load({ signal, ...(onProgress && { onProgress }) }),
     );
     const name = modelName(loaded.kind === 'file' ? loaded.facts : { path: loaded.name });
-    const trust = trustOf(name);
+    const trust = loaded.kind === 'file' ? trustOf(name, loaded.facts.parameters) : trustOf(name);
     return trust === 0
       ? { kind: 'noHelp', name }
       : { kind: 'ready', name, trust, voter: placementVoter(provider) };

@@ -112,10 +112,21 @@ describe('a model that votes on where a note belongs', () => {
 });
 
 describe('a model made ready to vote', () => {
-  it('is believed a little where nobody has measured it', async () => {
-    const opened = await openVotes(fakeModel(quoting(kettle)), neverCancelled);
+  it('is believed a little where nobody has measured it and it is no small one', async () => {
+    const model = fakeModel(quoting(kettle));
+    const loaded = await model.load();
+    assert.ok(loaded.kind === 'file');
+    const large = { ...loaded, facts: { ...loaded.facts, parameters: 7e9 } };
+    const opened = await openVotes({ ...model, load: async () => large }, neverCancelled);
     assert.ok(opened.kind === 'ready');
     assert.equal(opened.trust, 0.2);
+  });
+
+  it('is not asked where it is known to be no help, or too small to be any', async () => {
+    for (const name of ['Smollm2 135M 8k Lc100K Mix1 Ep2', 'SmolLM2-135M-Instruct', 'Unknown'])
+      assert.deepEqual(await openVotes(fakeModel(quoting(kettle), 4096, name), neverCancelled), {
+        ...{ kind: 'noHelp', name },
+      });
   });
 
   it('is none where the model does not load, and the reason is known', async () => {

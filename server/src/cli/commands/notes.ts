@@ -1,13 +1,23 @@
+import { notesSections } from '../../core/assistant/notesDocument';
 import type { SourceNote } from '../../core/assistant/sourceNote';
-import type { NotesSummary, SortedNote, SummaryScope } from '../../core/assistant/summarizeNotes';
+import type {
+  NoteConflict,
+  NotesSummary,
+  SortedNote,
+  SummaryScope,
+} from '../../core/assistant/summarizeNotes';
+import type { SummaryChoice } from '../../core/assistant/summaryOptions';
+import { noteConflicts } from '../../ide/noteConflicts';
 import { sourceNotes } from '../../ide/sourceNotes';
-import { type SummaryProgress, type SummaryResult, summarizeNotes } from '../../model/notesSummaryService';
+import { type SummaryResult, summarizeNotes } from '../../model/notesSummaryService';
 import type { Command, ExitCode } from '../command';
 import type { CliIo } from '../io';
-import { chosenProvider, forTerminal, modelOptions } from '../modelOption';
+import { chosenProvider, modelOptions } from '../modelOption';
 import { isNoteFile, loadNoteFiles } from '../noteFiles';
 import type { Arguments } from '../options';
 import { loadScripts, scriptOptions } from '../scripts';
+import { summaryChoice, summaryOptions } from '../summaryChoice';
+import { modelFailed, progressTo, shown } from '../summaryProgress';
 
 export const notes: Command = {
   name: 'notes',
@@ -33,6 +43,7 @@ export const notes: Command = {
       default: 'markdown',
       doc: 'How to write the result.',
     },
+    ...summaryOptions,
     ...scriptOptions,
   ],
   examples: [
@@ -47,19 +58,15 @@ export const notes: Command = {
     },
   ],
   run: async (args, io) => {
+    const choice = await summaryChoice(args, io, notesSections);
     const loaded = await load(args, io);
     if (loaded.notes.length === 0 && loaded.failed) return 2;
-    const { result, code } = await summarize(loaded, args, io);
+    const { result, code } = await summarize(loaded, choice, args, io);
     if (result)
       io.stdout.write(args.values.format === 'json' ? notesJson(result.summary) : shown(result.markdown));
     return loaded.failed ? 2 : code;
   },
 };
-
-/** Whatever a note or a model says, it does not command the terminal. */
-function shown(markdown: string): string {
-  return markdown.replace(/[^\P{Cc}\n]/gu, '\u{fffd}');
-}
 
 interface Outcome {
   readonly result?: SummaryResult;
@@ -69,6 +76,8 @@ interface Outcome {
 interface LoadedNotes {
   readonly notes: readonly SourceNote[];
   readonly scope: SummaryScope;
+  /** Looked for where one script is named: the notes are about that. */
+  readonly conflicts: readonly NoteConflict[];
   readonly failed: boolean;
 }
 
@@ -80,42 +89,34 @@ async function load(args: Arguments, io: CliIo): Promise<LoadedNotes> {
   const { scripts, failed } =
     names.length > 0 || files.length === 0 ? await loadScripts({ ...args, files: names }, io) : none;
   const read = await loadNoteFiles(files, io);
+  const all = [...scripts.flatMap((script) => sourceNotes(script, script.file)), ...read.notes];
+  const [script, ...more] = scripts;
   return {
-    notes: [...scripts.flatMap((script) => sourceNotes(script, script.file)), ...read.notes],
+    notes: all,
+    conflicts: script && more.length === 0 ? noteConflicts(script, all) : [],
     scope: scripts.length === 1 && files.length === 0 ? 'script' : 'show',
     failed: failed || read.failed,
   };
 }
 
-async function summarize({ notes: all, scope }: LoadedNotes, args: Arguments, io: CliIo): Promise<Outcome> {
+async function summarize(
+  { notes: all, scope, conflicts }: LoadedNotes,
+  choice: SummaryChoice,
+  args: Arguments,
+  io: CliIo,
+): Promise<Outcome> {
   const provider = chosenProvider(args.values.model, args, io.cwd);
   const work = { signal: io.signal, onProgress: progressTo(io) };
   try {
     const link = ({ file: where, line }: { file: string; line: number }) => `${encodeURI(where)}#L${line}`;
-    const result = await summarizeNotes(all, provider, { scope, link }, work);
-    return { result, code: modelFailed(result, io) ? 2 : 0 };
+    const result = await summarizeNotes(all, provider, { scope, link, choice, conflicts }, work);
+    return { result, code: modelFailed(result.summary.model, io) ? 2 : 0 };
   } catch (error) {
     if (io.signal.aborted) return { code: 130 };
     throw error;
   } finally {
     await provider?.unload();
   }
-}
-
-/** What is known without the model is written all the same; the exit code says that something is missing. */
-function modelFailed({ summary: { model } }: SummaryResult, io: CliIo): boolean {
-  if (model.kind !== 'none' || model.reason === undefined) return false;
-  io.stderr.write(`closed-set: ${forTerminal(model.reason, ' with --model')}\n`);
-  return true;
-}
-
-function progressTo(io: CliIo): (progress: SummaryProgress) => void {
-  let told = '';
-  return ({ batch, batches }) => {
-    const line = batch === 0 ? 'Loading the model …' : `Question ${batch} of ${batches} …`;
-    if (line !== told) io.stderr.write(`${line}\n`);
-    told = line;
-  };
 }
 
 function notesJson({ counts, notes: sorted, people: signers, model }: NotesSummary): string {
