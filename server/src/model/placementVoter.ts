@@ -38,15 +38,17 @@ const mostScenes = 3;
 
 /** Asks a model about a note and its best candidates. */
 export function placementVoter(provider: Pick<ModelProvider, 'run'>): ModelVoter {
-  const counts = { questions: 0, runs: 0, verified: 0, answerTokens: 0, generateMs: 0 };
+  const asker = countingAsker(provider);
   let failure: string | undefined;
   return {
     failure: () => failure,
-    counts: () => ({ ...counts, misshapen: counts.runs - counts.questions }),
+    counts: asker.counts,
     vote: async (note, candidates, token) => {
       if (failure !== undefined || candidates.length < 2) return [];
       try {
-        return await underSignal(token, (signal) => ask(note, candidates.slice(0, mostScenes), { signal }));
+        return await underSignal(token, (signal) =>
+          votesOn(note, candidates.slice(0, mostScenes), asker, { signal }),
+        );
       } catch (error) {
         if (!(error instanceof ModelError)) throw error;
         failure = error.message;
@@ -54,36 +56,54 @@ export function placementVoter(provider: Pick<ModelProvider, 'run'>): ModelVoter
       }
     },
   };
+}
 
-  async function ask(note: SourceNote, candidates: readonly CandidateScene[], work: Work) {
-    const answers: VoteAnswer[] = [];
-    for (const { question, read } of questionsAbout(note, candidates)) {
-      const answer = read(await answerTo(question, work));
-      if (!answer) continue;
-      counts.verified++;
-      answers.push(answer);
-    }
-    return votesOf(candidates, answers);
-  }
+interface Asker {
+  /** Undefined where the answer cannot be read or its quote is not where it says. */
+  ask(asked: Asked, work: Work): Promise<VoteAnswer | undefined>;
+  counts(): VoteCounts;
+}
 
-  /** Undefined where the answer could not be read at all. */
-  async function answerTo({ prompt, schema }: VoteQuestion, work: Work): Promise<unknown> {
-    counts.questions++;
-    try {
-      return (await askStructured({ run }, prompt, schema, work)).value;
-    } catch (error) {
-      if (error instanceof ModelError && error.failure.code === 'answerInvalid') return undefined;
-      throw error;
-    }
-  }
-
-  async function run(request: RunRequest, work?: Work): Promise<RunResult> {
+function countingAsker(provider: Pick<ModelProvider, 'run'>): Asker {
+  const counts = { questions: 0, runs: 0, verified: 0, answerTokens: 0, generateMs: 0 };
+  const run = async (request: RunRequest, work?: Work): Promise<RunResult> => {
     const result = await provider.run(request, work);
     counts.runs++;
     counts.answerTokens += result.answerTokens;
     counts.generateMs += result.generateMs;
     return result;
+  };
+  return {
+    counts: () => ({ ...counts, misshapen: counts.runs - counts.questions }),
+    ask: async ({ question: { prompt, schema }, read }, work) => {
+      counts.questions++;
+      try {
+        const answer = read((await askStructured({ run }, prompt, schema, work)).value);
+        if (answer) counts.verified++;
+        return answer;
+      } catch (error) {
+        if (error instanceof ModelError && error.failure.code === 'answerInvalid') return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+async function votesOn(
+  note: SourceNote,
+  candidates: readonly CandidateScene[],
+  asker: Asker,
+  work: Work,
+): Promise<readonly PlacementVote[]> {
+  const answers: VoteAnswer[] = [];
+  for (const asked of questionsAbout(note, candidates)) {
+    const answer = await asker.ask(asked, work);
+    if (answer) answers.push(answer);
   }
+  return candidates.flatMap(({ ordinal }) => {
+    const likely = likelyOf(ordinal, answers);
+    return likely === undefined ? [] : [{ ordinal, likely }];
+  });
 }
 
 interface Asked {
@@ -108,14 +128,4 @@ function questionsAbout(note: SourceNote, candidates: readonly CandidateScene[])
     ...others.map((other) => which(best, other)),
     ...others.flatMap((other) => [whether(other), which(other, best)]),
   ];
-}
-
-function votesOf(
-  candidates: readonly CandidateScene[],
-  answers: readonly VoteAnswer[],
-): readonly PlacementVote[] {
-  return candidates.flatMap(({ ordinal }) => {
-    const likely = likelyOf(ordinal, answers);
-    return likely === undefined ? [] : [{ ordinal, likely }];
-  });
 }
