@@ -8,6 +8,8 @@ import type { SourceNote } from '../core/assistant/sourceNote';
 import type { Pagination } from '../core/pagination/pagination';
 import type { Screenplay } from '../core/screenplay/model';
 import { type CancellationToken, throwIfCancelled } from '../core/text/cancellation';
+import { type OpenedVotes, openVotes } from './modelVotes';
+import type { ModelProvider } from './provider';
 
 /** A script to map notes to. */
 export interface MappedScript {
@@ -44,7 +46,7 @@ export async function mapNotes(
   const ranked: RevisionTask[] = [];
   for (const task of tasks) {
     throwIfCancelled(work.token);
-    work.onNote?.(ranked.length, tasks.length);
+    if (votes) work.onNote?.(ranked.length, tasks.length);
     const scenes = votes ? await voted(task, votes) : task.scenes;
     ranked.push({ ...task, scenes: withHashes(scenes, screenplay) });
   }
@@ -58,4 +60,26 @@ export async function mapNotes(
     const said = await voter.vote(note, candidatesOf(placement, index), work.token);
     return withVotes(placement, said, trust).scenes;
   }
+}
+
+/** Why no model took part, or did not to the end. */
+export type WithoutModel = { readonly kind: 'none' } | Exclude<OpenedVotes, { readonly kind: 'ready' }>;
+
+/**
+ * The same with the model that was chosen. One that is none, is known to be no help or fails is told, and the map is made
+ * without it.
+ * @throws CancelledError
+ */
+export async function mapWithModel(
+  notes: readonly SourceNote[],
+  script: MappedScript,
+  work: MapWork,
+  provider: ModelProvider | undefined,
+): Promise<{ readonly map: RevisionMap; readonly without?: WithoutModel }> {
+  if (!provider) return { map: await mapNotes(notes, script, work), without: { kind: 'none' } };
+  const opened = await openVotes(provider, work.token);
+  if (opened.kind !== 'ready') return { map: await mapNotes(notes, script, work), without: opened };
+  const map = await mapNotes(notes, script, work, opened);
+  const problem = opened.voter.failure();
+  return { map, ...(problem !== undefined && { without: { kind: 'failed', problem } }) };
 }

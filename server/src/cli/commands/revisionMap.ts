@@ -3,13 +3,16 @@ import { readMap } from '../../core/assistant/revisionMap/mapFile';
 import type { RevisionMap, RevisionTask, TaskScene } from '../../core/assistant/revisionMap/model';
 import { updateMap } from '../../core/assistant/revisionMap/updateMap';
 import type { SourceNote } from '../../core/assistant/sourceNote';
+import { english } from '../../ide/localize';
 import { defaultPageSetup } from '../../ide/pageSetup';
+import { mappingSentences } from '../../ide/revisionMap/mapSentences';
 import { sourceNotes } from '../../ide/sourceNotes';
-import { mapNotes } from '../../model/revisionMapService';
+import { mapWithModel, type WithoutModel } from '../../model/revisionMapService';
 import { readNotes } from '../../notes/readNotes';
 import type { Command } from '../command';
 import { counted } from '../formats';
 import type { CliIo } from '../io';
+import { chosenProvider, forTerminal, modelOptions } from '../modelOption';
 import { type Arguments, UsageError } from '../options';
 import { type LoadedScript, loadScripts, scriptOptions } from '../scripts';
 import { printable } from '../textTable';
@@ -18,11 +21,13 @@ import { writeFailure } from '../writeFailure';
 export const revisionMap: Command = {
   name: 'revision-map',
   summary: 'every note once, placed at the scenes it concerns',
-  usage: 'SCRIPT NOTES… [options]',
+  usage: 'SCRIPT NOTES… [--model FILE] [options]',
   description: [
     'Reads notes files (Markdown, text, mails, transcripts, .docx, .pdf, .fdx) and the notes in the script, puts ' +
       'together what was said twice, finds what contradicts, and places each note at its scenes with the lines that show it.',
     'With --out the map is kept as a file: new notes are added, and nothing that a person wrote is taken away.',
+    'With --model, a model on this computer votes on the scenes that were found, as far as models of its kind are worth ' +
+      'listening to. Nothing leaves this computer, unless --endpoint sends it.',
   ],
   options: [
     {
@@ -34,6 +39,8 @@ export const revisionMap: Command = {
     },
     { name: 'out', value: 'FILE', doc: 'The map file to write or add to. Without it: standard output.' },
     { name: 'no-script-notes', doc: 'Leave out the notes that stand in the script.' },
+    { name: 'model', value: 'FILE', doc: 'A GGUF file. Without it notes are placed by code alone.' },
+    ...modelOptions,
     ...scriptOptions,
   ],
   examples: [
@@ -52,11 +59,13 @@ export const revisionMap: Command = {
       throw new UsageError(`${scriptFile} holds several scripts. A map is of one; name it.`);
     if (failed || !script) return 2;
     const read = await readAll(script, files, args, io);
-    const map = await mapped(script, read.notes, io);
-    if (!map) return 130;
+    const mapping = await mapped(script, read.notes, args, io);
+    if (!mapping) return 130;
+    const { map, without } = mapping;
+    const isWithout = tellWithout(without, io);
     const isWritten = await write(map, script, args, io);
     io.stderr.write(summary(read.notes.length, map));
-    return read.failed || !isWritten ? 2 : 0;
+    return read.failed || isWithout || !isWritten ? 2 : 0;
   },
 };
 
@@ -91,20 +100,35 @@ async function readAll(
 async function mapped(
   script: LoadedScript,
   notes: readonly SourceNote[],
-  { signal }: CliIo,
-): Promise<RevisionMap | undefined> {
+  args: Arguments,
+  { signal, cwd, stderr }: CliIo,
+): Promise<{ readonly map: RevisionMap; readonly without?: WithoutModel } | undefined> {
   const token = {
     get isCancellationRequested() {
       return signal.aborted;
     },
   };
   const pages = script.pagesOn(defaultPageSetup);
+  const provider = chosenProvider(args.values.model, args, cwd);
+  const onNote = (done: number, count: number) => stderr.write(`Note ${done + 1} of ${count} …\n`);
   try {
-    return await mapNotes(notes, { screenplay: script.screenplay, pages }, { token });
+    const { screenplay } = script;
+    return await mapWithModel(notes, { screenplay, pages }, { token, onNote }, provider);
   } catch (error) {
     if (signal.aborted) return undefined;
     throw error;
+  } finally {
+    await provider?.unload();
   }
+}
+
+/** Whether the model that was named failed; one that is no help, or was not named, is no fault. */
+function tellWithout(without: WithoutModel | undefined, { stderr }: CliIo): boolean {
+  if (without?.kind === 'noHelp')
+    stderr.write(`${english(mappingSentences.noHelp, { name: without.name })}\n`);
+  if (without?.kind !== 'failed') return false;
+  stderr.write(`closed-set: ${forTerminal(without.problem, ' with --model')}\n`);
+  return true;
 }
 
 async function write(map: RevisionMap, script: LoadedScript, args: Arguments, io: CliIo): Promise<boolean> {

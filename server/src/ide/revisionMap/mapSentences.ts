@@ -35,6 +35,8 @@ export const mappingSentences = {
   unreadable: '{file} cannot be read. Look whether it is there and whether you may read it.',
   noModel:
     'No model file is chosen, so the notes are placed by code alone. Closed Set: Choose Model File chooses one.',
+  noHelp:
+    '{name} was not asked: as far as is known, it places notes no better than code alone. A larger model may.',
 } as const;
 
 export const revisionMapSentences: readonly string[] = [

@@ -7,7 +7,7 @@ import { pageSetup } from '../../ide/pageSetup';
 import { replacingEdit } from '../../ide/replacingEdit';
 import { mappingSentences } from '../../ide/revisionMap/mapSentences';
 import { sourceNotes } from '../../ide/sourceNotes';
-import { mapNotes as makeMap } from '../../model/revisionMapService';
+import { mapWithModel, type WithoutModel } from '../../model/revisionMapService';
 import { readNotes } from '../../notes/readNotes';
 import { type MapNotesParams, type MapNotesResult, mapNotesRequest } from '../../protocol/revisionMap';
 import { type ScriptRequest, scriptRequest } from '../handler';
@@ -27,8 +27,9 @@ export const mapNotes = scriptRequest({
       const mapUri = services.maps.uriOf(asked.script, asked.settings);
       const { notes, problems } = await notesOf(asked, mapUri);
       progress.report(services.localize(mappingSentences.placing, { count: String(notes.length) }), 0.3);
-      const map = await placed(asked, notes);
-      return { ...(await written(asked, mapUri, map)), notes: notes.length, problems };
+      const { map, without } = await placed(asked, notes);
+      const withoutModel = without && { withoutModel: whyWithout(asked, without) };
+      return { ...(await written(asked, mapUri, map)), notes: notes.length, problems, ...withoutModel };
     } finally {
       progress.done();
     }
@@ -67,7 +68,15 @@ async function placed({ script, settings, services, progress, token }: Asked, no
     const slots = { done: String(done + 1), count: String(count) };
     progress.report(localize(mappingSentences.model, slots), 0.3 + (0.7 * done) / count);
   };
-  return makeMap(notes, { screenplay: script.screenplay, pages }, { token, onNote });
+  const provider = services.models.chosen(settings);
+  return mapWithModel(notes, { screenplay: script.screenplay, pages }, { token, onNote }, provider);
+}
+
+function whyWithout({ services: { localize, models } }: Asked, without: WithoutModel): string {
+  if (without.kind === 'none') return localize(mappingSentences.noModel);
+  if (without.kind === 'noHelp') return localize(mappingSentences.noHelp, { name: without.name });
+  models.failed(without.problem);
+  return without.problem;
 }
 
 async function written(
@@ -75,7 +84,7 @@ async function written(
   mapUri: string,
   map: RevisionMap,
 ): Promise<Omit<MapNotesResult, 'notes' | 'problems'>> {
-  const { maps, localize } = services;
+  const { maps } = services;
   const before = await maps.textOf(mapUri);
   const known = new Set(readMap(before ?? '').map.tasks.map(({ id }) => id));
   const title = script.screenplay.titlePage.entries.find(({ key }) => /^title$/i.test(key))?.value ?? '';
@@ -88,6 +97,5 @@ async function written(
     added: map.tasks.filter(({ id }) => !known.has(id)).length,
     unplaced: map.tasks.filter(({ scenes }) => scenes.length === 0).length,
     contradictions: map.tasks.reduce((sum, { contradicts }) => sum + contradicts.length, 0) / 2,
-    withoutModel: localize(mappingSentences.noModel),
   };
 }
