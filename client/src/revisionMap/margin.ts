@@ -91,8 +91,8 @@ function newThread(
 function commentOf({ text, sources, kind, priority }: TaskItem): vscode.Comment {
   const names = [...new Set(sources.flatMap(({ author }) => author ?? []))];
   return {
-    // The words of a note are shown as they are, whatever marks or links stand in them.
-    body: new vscode.MarkdownString().appendText(text),
+    // A plain text: whatever marks or links stand in a note are shown as they are.
+    body: text,
     mode: vscode.CommentMode.Preview,
     author: { name: names.length > 0 ? names.join(', ') : vscode.l10n.t('Nobody named') },
     label: [...(priority === 'must' ? [vscode.l10n.t('must')] : []), kindName(kind, localizer)].join(' · '),
