@@ -28,6 +28,7 @@ export function ignoreNote(ruleId: string, reason: string): string {
 /** @param length of the whole script, in UTF-16 units */
 export function directivesIn(passages: readonly PlacedPassage[], length: number): readonly IgnoreDirective[] {
   return passages.flatMap((placed, index) => {
+    if (placed.passage.holes.length === 0) return none;
     const whole = index === 0 && !placed.scene ? { start: 0, end: length } : undefined;
     return readDirectives(placed.passage).map(({ note, covers, ruleId, reason }) => ({
       ruleId,
@@ -37,6 +38,8 @@ export function directivesIn(passages: readonly PlacedPassage[], length: number)
     }));
   });
 }
+
+const none: readonly IgnoreDirective[] = [];
 
 interface DirectiveFact {
   readonly ruleId: string;

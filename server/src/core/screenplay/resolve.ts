@@ -243,9 +243,11 @@ function findScene(scenes: readonly Scene[], offset: number): Scene | undefined 
 
 function titlePageOf(segments: readonly IndexedSegment[]): TitlePage {
   return {
-    entries: segments.flatMap(({ segment, offset }) =>
-      segment.titleEntries.map((entry) => ({ ...entry, range: shift(entry.range, offset) })),
-    ),
+    entries: segments
+      .filter(({ segment }) => segment.titleEntries.length > 0)
+      .flatMap(({ segment, offset }) =>
+        segment.titleEntries.map((entry) => ({ ...entry, range: shift(entry.range, offset) })),
+      ),
   };
 }
 
