@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { createLanguageClient, startLanguageClient } from './languageClient';
+import { createNotesDrop } from './notesDrop';
 import { reportFailure } from './reportFailure';
 import { createModelStatusItem } from './status/modelStatusItem';
 import { createScriptStatusItem } from './status/scriptStatusItem';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): ClosedSet {
   createScriptStatusItem(server, script, context.subscriptions);
   createModelStatusItem(server, context.subscriptions);
   createTagHighlights(server, context.subscriptions);
+  createNotesDrop(context.subscriptions);
   context.subscriptions.push(
     registerCommands(workbench),
     // Git is asked from now on.

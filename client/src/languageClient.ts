@@ -21,7 +21,7 @@ import { suggestAgain } from './suggestAgain';
 export const scriptLanguage = 'fountain';
 
 /** Not `git:` and other views of old versions: they are read, not worked on. */
-const scriptSelector = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({
+export const scriptSelector = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({
   language: scriptLanguage,
   scheme,
 }));

@@ -89,6 +89,29 @@ describe('summarizing notes', () => {
     await editor.end();
   });
 
+  it('takes files of notes beside the script, and tells which it could not read', async () => {
+    const mail = 'From: Omar <o@example.org>\nSubject: Notes\n\nTrim the song.\n';
+    const editor = await start({ files: new Map([['file:///show/notes/mail.eml', mail]]) });
+    const files = [
+      { uri: 'file:///show/notes/mail.eml' },
+      {
+        uri: 'vscode-vfs://host/call.md',
+        content: Buffer.from('- **Dana:** Cut the dog.').toString('base64'),
+      },
+      { uri: 'file:///show/gone.pdf' },
+      { uri: 'untitled:old.doc', content: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]).toString('base64') },
+    ];
+    const result = await ask(editor, { files });
+    assert.equal(result.notes, 4);
+    assert.match(result.markdown, /Trim the song\..*Omar.*\(<file:\/\/\/show\/notes\/mail\.eml#L4>\)/);
+    assert.match(result.markdown, /Dana/);
+    assert.deepEqual(
+      result.problems?.map((problem) => problem.slice(0, 24)),
+      ['gone.pdf: It could not be', 'old.doc: It is an old Wo'].map((problem) => problem.slice(0, 24)),
+    );
+    await editor.end();
+  });
+
   it('asks the chosen model, tells progress, and says what the model is doing', async () => {
     const fake = fakeModel(honest);
     const editor = await start({ settings: { model: { path, threads: 3 } }, makeProvider: fake.make });

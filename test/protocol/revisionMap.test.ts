@@ -53,7 +53,7 @@ describe('a revision map, over the protocol', () => {
   };
   const mapAll = async () => {
     const result = await editor.request<MapNotesResult>('closedSet/mapNotes', {
-      ...{ uri: pilot, files: [notes], scriptNotes: true },
+      ...{ uri: pilot, files: [{ uri: notes }], scriptNotes: true },
     });
     apply(result.edit);
     return result;
@@ -123,10 +123,10 @@ describe('a revision map, over the protocol', () => {
 
   it('says in a sentence what cannot be read, and maps the rest', async () => {
     const result = await editor.request<MapNotesResult>('closedSet/mapNotes', {
-      ...{ uri: pilot, files: [`${folder}/gone.md`, notes], scriptNotes: false },
+      ...{ uri: pilot, files: [{ uri: `${folder}/gone.md` }, { uri: notes }], scriptNotes: false },
     });
     assert.equal(result.tasks, 4);
-    assert.match(result.problems[0] ?? '', /^gone\.md cannot be read/);
+    assert.match(result.problems[0] ?? '', /^gone\.md: It could not be read\. Look/);
   });
 
   it('is read as far as it goes where somebody broke it', async () => {

@@ -49,6 +49,7 @@ import { showRule } from './showRule';
 import { showStoryMap } from './showStoryMap';
 import { startTask } from './startTask';
 import { summarizeNotes } from './summarizeNotes';
+import { summarizeNotesFiles } from './summarizeNotesFiles';
 import { tagSelection } from './tagSelection';
 import { toggleTagHighlight } from './toggleTagHighlight';
 import { toggleTask } from './toggleTask';
@@ -101,6 +102,7 @@ const commands: readonly Command[] = [
   showStoryMap,
   startTask,
   summarizeNotes,
+  summarizeNotesFiles,
   tagSelection,
   toggleTagHighlight,
   toggleTask,

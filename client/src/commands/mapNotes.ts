@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { localizer } from '../localizer';
+import { noteFileOf } from '../noteFiles';
 import { applyToMap, saveOpenMap } from '../revisionMap/mapFile';
 import { mappedSentence } from '../revisionMap/taskWords';
 import type { MappedNotes } from '../scriptServer';
+import { tellProblems } from '../tellProblems';
 import type { Workbench } from '../workbench';
 import type { Command } from './command';
 import { type ChosenNotes, pickNotes } from './pickNotes';
@@ -25,7 +27,7 @@ export const mapNotes: Command = {
     map.refresh();
     view.say(result.withoutModel);
     await vscode.commands.executeCommand('closedSet.revisionMap.focus');
-    tellProblems(workbench, result.problems);
+    tellProblems(workbench.log, result.problems);
     void vscode.window.showInformationMessage(mappedSentence(result, localizer));
   },
 };
@@ -52,21 +54,8 @@ async function readAndPlace(
     title: vscode.l10n.t('Mapping notes to scenes'),
     cancellable: true,
   };
+  const noteFiles = await Promise.all(files.map((file) => noteFileOf(vscode.Uri.parse(file))));
   return vscode.window.withProgress(options, (progress, token) =>
-    server.mapNotes({ uri, files, scriptNotes }, progress, token),
+    server.mapNotes({ uri, files: noteFiles, scriptNotes }, progress, token),
   );
-}
-
-/** More than fit into one message stand in the log. */
-const toldAtOnce = 3;
-
-function tellProblems({ log }: Workbench, problems: readonly string[]): void {
-  for (const problem of problems) log.warn(problem);
-  if (problems.length === 0) return;
-  const more = problems.length - toldAtOnce;
-  const told = [
-    ...problems.slice(0, toldAtOnce),
-    ...(more > 0 ? [vscode.l10n.t('{0} more are in the log.', more)] : []),
-  ];
-  void vscode.window.showWarningMessage(told.join(' '));
 }

@@ -1,6 +1,8 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import { usualNoteExtensions } from '../../../server/src/protocol/noteFiles';
 import { localizer } from '../localizer';
+import { pickNoteFiles } from '../noteFiles';
 import { isSameFile } from '../revisionMap/mapFile';
 import { countNotes } from '../words';
 
@@ -12,7 +14,6 @@ export interface ChosenNotes {
 
 type Choice = vscode.QuickPickItem & { readonly what: vscode.Uri | 'script' | 'other' };
 
-const endings = ['md', 'txt', 'eml', 'vtt', 'srt', 'docx', 'pdf', 'fdx'];
 const mostOffered = 200;
 
 /** Asks which notes: those of the script, files of the workspace, or any others. Undefined where nothing is chosen. */
@@ -22,7 +23,7 @@ export async function pickNotes(
   notesInScript: number,
 ): Promise<ChosenNotes | undefined> {
   const found = await vscode.workspace.findFiles(
-    `**/*.{${endings.join(',')}}`,
+    `**/*.{${usualNoteExtensions.join(',')}}`,
     '**/{node_modules,.git}/**',
     mostOffered,
   );
@@ -36,7 +37,7 @@ export async function pickNotes(
   });
   if (chosen === undefined || chosen.length === 0) return undefined;
   const kinds = chosen.map(({ what }) => what);
-  const others = kinds.includes('other') ? await askForFiles() : [];
+  const others = kinds.includes('other') ? await pickNoteFiles(vscode.l10n.t('Map')) : [];
   if (others === undefined) return undefined;
   const inWorkspace = kinds.flatMap((what) => (typeof what === 'string' ? [] : [what]));
   return {
@@ -69,13 +70,4 @@ function fileChoice(uri: vscode.Uri): Choice {
 
 function otherChoice(): Choice {
   return { label: vscode.l10n.t('Other files...'), alwaysShow: true, what: 'other' };
-}
-
-async function askForFiles(): Promise<readonly vscode.Uri[] | undefined> {
-  return vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Map Notes to Scenes'),
-    openLabel: vscode.l10n.t('Map'),
-    canSelectMany: true,
-    filters: { [vscode.l10n.t('Notes')]: endings },
-  });
 }

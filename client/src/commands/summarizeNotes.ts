@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Scope, SummarizeNotesResult } from '../../../server/src/protocol/requests';
+import type { SummarizeNotesParams, SummarizeNotesResult } from '../../../server/src/protocol/requests';
+import { tellProblems } from '../tellProblems';
 import type { Workbench } from '../workbench';
 import type { Command } from './command';
 import { pickScope } from './pickScope';
@@ -12,19 +13,25 @@ export const summarizeNotes: Command = {
     const scope =
       document === undefined ? undefined : await pickScope(document, vscode.l10n.t('Whose notes?'));
     if (document === undefined || scope === undefined) return;
-    const result = await summarize(workbench, document.uri.toString(), scope);
-    if (result.markdown === '') return;
-    await workbench.reports.show({ name: vscode.l10n.t('Notes Summary'), markdown: result.markdown });
+    await showNotesSummary(workbench, { uri: document.uri.toString(), scope });
   },
 };
 
-async function summarize({ server }: Workbench, uri: string, scope: Scope): Promise<SummarizeNotesResult> {
+/** Asks for a summary and shows it; files that could not be read are told of beside it. */
+export async function showNotesSummary(workbench: Workbench, params: SummarizeNotesParams): Promise<void> {
+  const { markdown, problems = [] } = await summarize(workbench, params);
+  tellProblems(workbench.log, problems);
+  if (markdown === '') return;
+  await workbench.reports.show({ name: vscode.l10n.t('Notes Summary'), markdown });
+}
+
+async function summarize({ server }: Workbench, params: SummarizeNotesParams): Promise<SummarizeNotesResult> {
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: vscode.l10n.t('Summarizing notes'),
     cancellable: true,
   };
   return vscode.window.withProgress(options, (progress, token) =>
-    server.summarizeNotes({ uri, scope }, progress, token),
+    server.summarizeNotes(params, progress, token),
   );
 }

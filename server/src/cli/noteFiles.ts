@@ -1,13 +1,15 @@
 import path from 'node:path';
 import type { SourceNote } from '../core/assistant/sourceNote';
-import { noteFileExtensions, readNotes } from '../notes/readNotes';
-import { readInputBytes } from './inputs';
+import { type NotesInFile, readNotes } from '../notes/readNotes';
+import { noteFileExtensions } from '../protocol/noteFiles';
+import { type InputBytes, readInputBytes } from './inputs';
 import type { CliIo } from './io';
+import { printable } from './textTable';
 
 /** The notes in files that are no scripts. */
 export interface LoadedNoteFiles {
   readonly notes: readonly SourceNote[];
-  /** Some file could not be read, or has no notes; the person has been told. */
+  /** Some file gave no notes; the person has been told why. */
   readonly failed: boolean;
 }
 
@@ -19,25 +21,28 @@ export function isNoteFile(name: string): boolean {
   );
 }
 
+/** Ends early where the person stopped it: the signal says so. Names may be globs. */
 export async function loadNoteFiles(names: readonly string[], io: CliIo): Promise<LoadedNoteFiles> {
-  if (names.length === 0) return { notes: [], failed: false };
   const notes: SourceNote[] = [];
   let failed = false;
+  if (names.length === 0) return { notes, failed };
   for await (const input of readInputBytes(names, io)) {
-    const message = input.kind === 'fault' ? input.message : await read(input.file, input.bytes, io, notes);
-    if (message !== undefined) io.stderr.write(`closed-set: ${message}\n`);
-    failed ||= message !== undefined;
+    const { notes: found, problem } = await read(input, io.signal);
+    if (io.signal.aborted) break;
+    notes.push(...found);
+    if (problem !== undefined) io.stderr.write(`closed-set: ${printable(problem)}\n`);
+    failed ||= problem !== undefined && found.length === 0;
   }
   return { notes, failed };
 }
 
-async function read(
-  file: string,
-  bytes: Uint8Array,
-  io: CliIo,
-  notes: SourceNote[],
-): Promise<string | undefined> {
-  const { notes: found, problem } = await readNotes(file, bytes, { signal: io.signal });
-  notes.push(...found);
-  return problem === undefined ? undefined : `${file}: ${problem}`;
+async function read(input: InputBytes, signal: AbortSignal): Promise<NotesInFile> {
+  if (input.kind === 'fault') return { notes: [], problem: input.message };
+  try {
+    const { notes, problem } = await readNotes(input.file, input.bytes, { signal });
+    return problem === undefined ? { notes } : { notes, problem: `${input.file}: ${problem}` };
+  } catch (error) {
+    if (signal.aborted) return { notes: [] };
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@
 export const noteFileSentences = {
   tooBig:
     'It is larger than {limit} MB, more than notes can fill. Save the notes alone in a file of their own.',
+  unreadable: 'It could not be read. Look whether it is still there, and whether you may read it.',
   empty: 'The file is empty.',
   noNotes: 'There are no notes in it.',
   notNotes:

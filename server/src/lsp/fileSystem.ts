@@ -6,8 +6,8 @@ import { URI } from 'vscode-uri';
 export interface FileSystem {
   /** Rejects where there is no such file, or it cannot be read. */
   read(uri: string): Promise<string>;
-  /** The same as bytes, for files that are no text. */
-  readBytes(uri: string): Promise<Uint8Array>;
+  /** The same for bytes. Undefined where there are more than `most`. */
+  readBytes(uri: string, most: number): Promise<Uint8Array | undefined>;
   /** Every script under the folder, without those in hidden folders, `node_modules` and what is too large. */
   findScripts(folder: string): Promise<readonly string[]>;
 }
@@ -23,8 +23,10 @@ export const nodeFileSystem: FileSystem = {
   async read(uri) {
     return readFile(pathOf(uri), 'utf8');
   },
-  async readBytes(uri) {
-    return readFile(pathOf(uri));
+  async readBytes(uri, most) {
+    const path = pathOf(uri);
+    const { size } = await stat(path);
+    return size > most ? undefined : readFile(path);
   },
   async findScripts(folder) {
     if (URI.parse(folder).scheme !== 'file') return [];

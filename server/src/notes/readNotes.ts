@@ -27,10 +27,6 @@ import {
 } from './noteFile';
 import { type PdfWork, readPdf } from './pdf';
 
-/** Extensions of files that people keep notes in, those included of which no notes can be read, so that they are told. */
-export const noteFileExtensions: readonly string[] =
-  'md markdown txt text eml html htm docx pdf fdx vtt srt doc msg rtf odt pages'.split(' ');
-
 export interface NotesInFile {
   readonly notes: readonly SourceNote[];
   /** What could not be read, and what to do about it: a sentence. There may be notes all the same. */

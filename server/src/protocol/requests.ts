@@ -1,4 +1,5 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { NoteFile } from './noteFiles';
 
 /**
  * The requests and notifications that Closed Set adds to the language server protocol: their names and shapes,
@@ -326,6 +327,8 @@ export interface ReportResult {
 export const summarizeNotesRequest = 'closedSet/summarizeNotes';
 export interface SummarizeNotesParams extends ScriptParams {
   readonly scope: Scope;
+  /** Files whose notes are taken beside those of the scripts. */
+  readonly files?: readonly NoteFile[];
   readonly workDoneToken?: string | number;
 }
 export interface SummarizeNotesResult {
@@ -335,6 +338,8 @@ export interface SummarizeNotesResult {
   readonly claims: number;
   /** Claims whose quote was not found in the note they name. */
   readonly dropped: number;
+  /** Files that could not be read, or not wholly: each a sentence with the file's name. */
+  readonly problems?: readonly string[];
   /** Why no model took part, as a sentence; absent when one did. */
   readonly withoutModel?: string;
 }

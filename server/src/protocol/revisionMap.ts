@@ -1,4 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { NoteFile } from './noteFiles';
 import type { Place, ScriptParams } from './requests';
 
 /**
@@ -7,8 +8,7 @@ import type { Place, ScriptParams } from './requests';
  */
 export const mapNotesRequest = 'closedSet/mapNotes';
 export interface MapNotesParams extends ScriptParams {
-  /** URIs of files with notes. */
-  readonly files: readonly string[];
+  readonly files: readonly NoteFile[];
   /** Also the notes that stand in the script. */
   readonly scriptNotes: boolean;
   readonly workDoneToken?: string | number;

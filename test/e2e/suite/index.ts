@@ -12,6 +12,7 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./language.test');
   await import('./features.test');
   await import('./breakdown.test');
+  await import('./notesFiles.test');
   await import('./storyMap.test');
   await import('./continuity.test');
   await import('./revisionMap.test');

@@ -60,6 +60,7 @@ export const notes: Command = {
   run: async (args, io) => {
     const choice = await summaryChoice(args, io, notesSections);
     const loaded = await load(args, io);
+    if (io.signal.aborted) return 130;
     if (loaded.notes.length === 0 && loaded.failed) return 2;
     const { result, code } = await summarize(loaded, choice, args, io);
     if (result)

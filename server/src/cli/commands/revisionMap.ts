@@ -8,11 +8,11 @@ import { defaultPageSetup } from '../../ide/pageSetup';
 import { mappingSentences } from '../../ide/revisionMap/mapSentences';
 import { sourceNotes } from '../../ide/sourceNotes';
 import { mapWithModel, type WithoutModel } from '../../model/revisionMapService';
-import { readNotes } from '../../notes/readNotes';
 import type { Command } from '../command';
 import { counted } from '../formats';
 import type { CliIo } from '../io';
 import { chosenProvider, forTerminal, modelOptions } from '../modelOption';
+import { loadNoteFiles } from '../noteFiles';
 import { type Arguments, UsageError } from '../options';
 import { type LoadedScript, loadScripts, scriptOptions } from '../scripts';
 import { printable } from '../textTable';
@@ -80,20 +80,9 @@ async function readAll(
   args: Arguments,
   io: CliIo,
 ): Promise<ReadAll> {
-  const notes = args.switches.has('no-script-notes') ? [] : [...sourceNotes(script, script.file)];
-  let failed = false;
-  for (const file of files) {
-    const bytes = await io.files.read(path.resolve(io.cwd, file)).catch(() => undefined);
-    const read = bytes && (await readNotes(file, bytes));
-    notes.push(...(read?.notes ?? []));
-    const problem = read
-      ? read.problem
-      : 'it cannot be read. Look whether it is there and whether you may read it.';
-    if (problem === undefined) continue;
-    io.stderr.write(`closed-set: ${printable(file)}: ${problem}\n`);
-    failed = failed || (read?.notes.length ?? 0) === 0;
-  }
-  return { notes, failed };
+  const notes = args.switches.has('no-script-notes') ? [] : sourceNotes(script, script.file);
+  const read = await loadNoteFiles(files, io);
+  return { notes: [...notes, ...read.notes], failed: read.failed };
 }
 
 /** Undefined where Ctrl+C ended it. */

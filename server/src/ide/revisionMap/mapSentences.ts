@@ -32,7 +32,6 @@ export const mappingSentences = {
   placing: 'placing {count} notes',
   model: 'asking the model, note {done} of {count}',
   noNotes: 'There are no notes in what was chosen.',
-  unreadable: '{file} cannot be read. Look whether it is there and whether you may read it.',
   noModel:
     'No model file is chosen, so the notes are placed by code alone. Closed Set: Choose Model File chooses one.',
   noHelp:

@@ -8,9 +8,9 @@ import { replacingEdit } from '../../ide/replacingEdit';
 import { mappingSentences } from '../../ide/revisionMap/mapSentences';
 import { sourceNotes } from '../../ide/sourceNotes';
 import { mapWithModel, type WithoutModel } from '../../model/revisionMapService';
-import { readNotes } from '../../notes/readNotes';
 import { type MapNotesParams, type MapNotesResult, mapNotesRequest } from '../../protocol/revisionMap';
 import { type ScriptRequest, scriptRequest } from '../handler';
+import { notesInFile, signalOf } from '../noteFiles';
 import { takesVersions } from '../scope';
 import { nameOf } from '../uris';
 
@@ -41,22 +41,18 @@ async function notesOf(
   { script, services, progress, params, token }: Asked,
   mapUri: string,
 ): Promise<{ readonly notes: readonly SourceNote[]; readonly problems: readonly string[] }> {
-  const { maps, scheduler, localize, files } = services;
+  const { maps, scheduler, localize } = services;
   const own = params.scriptNotes ? sourceNotes(script, maps.nameIn(mapUri, script.uri)) : [];
   const notes = [...own];
   const problems: string[] = [];
-  for (const [index, uri] of params.files.entries()) {
-    const file = nameOf(uri);
+  for (const [index, noteFile] of params.files.entries()) {
+    const file = nameOf(noteFile.uri);
     progress.report(localize(mappingSentences.reading, { file }), (index / params.files.length) * 0.3);
     await scheduler.breathe(token);
-    const bytes = await files.readBytes(uri).catch(() => undefined);
-    if (!bytes) {
-      problems.push(localize(mappingSentences.unreadable, { file }));
-      continue;
-    }
-    const read = await readNotes(maps.nameIn(mapUri, uri), bytes, { localize });
+    const name = maps.nameIn(mapUri, noteFile.uri);
+    const read = await notesInFile(noteFile, services, { name, signal: signalOf(token) });
     notes.push(...read.notes);
-    if (read.problem !== undefined) problems.push(`${file}: ${read.problem}`);
+    if (read.problem !== undefined) problems.push(read.problem);
   }
   return { notes, problems };
 }

@@ -8,12 +8,14 @@ import {
   type SummaryWork,
   summarizeNotes as summarize,
 } from '../../model/notesSummaryService';
+import type { NoteFile } from '../../protocol/noteFiles';
 import {
   type SummarizeNotesParams,
   type SummarizeNotesResult,
   summarizeNotesRequest,
 } from '../../protocol/requests';
 import { type ScriptRequest, scriptRequest } from '../handler';
+import { notesInFile, signalOf } from '../noteFiles';
 import { scriptsIn } from '../scope';
 
 export const summarizeNotes = scriptRequest({
@@ -25,26 +27,39 @@ export const summarizeNotes = scriptRequest({
     progress.begin(services.localize(summarySentences.title));
     try {
       const scripts = await scriptsIn(request, params.scope);
+      const work = workOf(request);
       const notes = scripts.flatMap((script) => sourceNotes(script, script.uri));
+      const problems = await addNotesIn(params.files ?? [], notes, request);
       const provider = services.models.chosen(settings);
-      const result = await summarize(notes, provider, { scope: params.scope, link }, workOf(request));
-      return answerOf(request, result);
+      const result = await summarize(notes, provider, { scope: params.scope, link }, work);
+      return { ...answerOf(request, result), ...(problems.length > 0 && { problems }) };
     } finally {
       progress.done();
     }
   },
 });
 
+/** @returns a sentence for each file that could not be read, or not wholly */
+async function addNotesIn(
+  files: readonly NoteFile[],
+  notes: SourceNote[],
+  { services, token }: ScriptRequest<SummarizeNotesParams>,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const file of files) {
+    const read = await notesInFile(file, services, { signal: signalOf(token) });
+    notes.push(...read.notes);
+    if (read.problem !== undefined) problems.push(read.problem);
+  }
+  return problems;
+}
+
 function link({ file, line }: SourceNote): string {
   return `${file}#L${line}`;
 }
 
 function workOf(request: ScriptRequest<SummarizeNotesParams>): SummaryWork {
-  const { token } = request;
-  const stop = new AbortController();
-  if (token.isCancellationRequested) stop.abort();
-  token.onCancellationRequested(() => stop.abort());
-  return { signal: stop.signal, onProgress: (now) => tell(request, now) };
+  return { signal: signalOf(request.token), onProgress: (now) => tell(request, now) };
 }
 
 /** Reading a question takes about as long as answering it. */
