@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { notesDropProvider } from '../../../client/src/notesDrop';
-import { eventually, openScript } from './support';
+import { openScript } from './support';
 
 /** Files of notes, as a writer hands them over: chosen, or dropped on the script. */
 const mail = 'producer-2026-03-18.eml';
@@ -34,20 +34,18 @@ describe('files of notes', () => {
     editor = await openScript('one-key-low.fountain');
   });
 
+  after(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('are summed up together with the notes of the script', async function () {
     // Where the small real model is there, it answers a question for every theme.
     this.timeout(150_000);
-    void vscode.commands.executeCommand('closedSet.summarizeNotesFiles', await uriOf(mail));
+    await vscode.commands.executeCommand('closedSet.summarizeNotesFiles', await uriOf(mail));
     const address = vscode.Uri.from({ scheme: 'closedset', path: '/Notes Summary.md' });
-    await eventually(
-      () =>
-        vscode.workspace.openTextDocument(address).then(
-          (page) => page.getText(),
-          () => 'there is no such page yet',
-        ),
-      (text) => text.includes('tape measure') && text.includes('The glove stays') && text.includes(mail),
-      120_000,
-    );
+    const text = (await vscode.workspace.openTextDocument(address)).getText();
+    for (const words of ['tape measure', 'The glove stays', mail]) assert.ok(text.includes(words), words);
   });
 
   it('that are dropped on a script are offered to be read, and leave its text alone', async () => {
