@@ -36,7 +36,10 @@ export function trackCurrentScript(subscriptions: vscode.Disposable[]): CurrentS
       return current;
     },
     get editor() {
-      return vscode.window.visibleTextEditors.find((editor) => editor.document === current);
+      const isOf = (editor: vscode.TextEditor | undefined) => editor?.document === current;
+      const { activeTextEditor, visibleTextEditors } = vscode.window;
+      // A script may be seen twice, beside itself or in a comparison: the caret that counts is the active one.
+      return isOf(activeTextEditor) ? activeTextEditor : visibleTextEditors.find(isOf);
     },
   };
 }
