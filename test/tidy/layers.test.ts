@@ -172,6 +172,27 @@ describe('rules of direction', () => {
     );
   });
 
+  it('voices are asked by lsp and cli alone, and know of the core only the table read', () => {
+    const users = outside('server/src/voice/', 'server/src/voiceHost/', 'server/src/lsp/', 'server/src/cli/');
+    assert.deepEqual(breaches(users, reaches('server/src/voice/')), []);
+    assert.deepEqual(breaches(outside('server/src/voiceHost/'), reaches('server/src/voiceHost/')), []);
+    const allowed = reaches('server/src/voice/', 'server/src/audio/', `${core}tableRead/`, `${core}text/`);
+    assert.deepEqual(
+      breaches(under('server/src/voice/'), (name) => name.startsWith('server/') && !allowed(name)),
+      [],
+    );
+  });
+
+  it('audio knows samples and nothing of scripts, and alone imports the encoder', () => {
+    const own = reaches('server/src/audio/', `${core}text/`);
+    assert.deepEqual(
+      breaches(under('server/src/audio/'), (name) => name.startsWith('server/') && !own(name)),
+      [],
+    );
+    const encoder = (name: string) => isPackage(name, 'wasm-media-encoders');
+    assert.deepEqual(breaches(outside('server/src/audio/'), encoder), []);
+  });
+
   it('modelHost shares with its client side only what the messages are made of', () => {
     const shared = reaches(
       'server/src/model/messages/',

@@ -1,0 +1,143 @@
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { ReadingStyle, SpokenKind } from '../core/tableRead/model';
+import type { ScriptParams } from './requests';
+
+/**
+ * The requests of reading aloud: a plan of what is heard, the sound of each line of it, the cast, and a recording.
+ * Sound is made by the server and played where the person sits.
+ */
+export const readingPlanRequest = 'closedSet/readingPlan';
+export interface ReadingPlanParams extends ScriptParams {
+  readonly preset: ReadingPreset;
+  /** Only with the preset `custom`. */
+  readonly style?: ReadingStyle;
+  readonly scope: ReadingScopeParams;
+  /** The character who is rehearsed, by name; only with the preset `rehearsal`. */
+  readonly part?: string;
+}
+export const readingPresets = ['all', 'tableRead', 'dialogueOnly', 'rehearsal', 'custom'] as const;
+export type ReadingPreset = (typeof readingPresets)[number];
+/** As `ReadingScope` of the core, with the protocol's ranges. */
+export type ReadingScopeParams =
+  | { readonly kind: 'script' }
+  | { readonly kind: 'from'; readonly line: number }
+  | { readonly kind: 'scenes'; readonly first: number; readonly last: number }
+  | { readonly kind: 'selection'; readonly range: Range }
+  | { readonly kind: 'sides'; readonly character: string };
+export interface ReadingPlanResult {
+  /** Version of the document that the ranges count in. */
+  readonly version: number;
+  /** Names the plan in later requests: a plan is kept by the server until the next one of the same script. */
+  readonly plan: string;
+  readonly title: string;
+  readonly language: string;
+  readonly lines: readonly ReadingLine[];
+  readonly scenes: readonly ReadingSceneItem[];
+  readonly cast: readonly CastItem[];
+}
+/** One utterance, as a player sees it. */
+export interface ReadingLine {
+  readonly kind: SpokenKind;
+  /** Name as it is shown; absent for the narrator. */
+  readonly speaker?: string;
+  readonly scene: number;
+  readonly range: Range;
+  readonly element: Range;
+  readonly text: string;
+  /** Place in the script of each spoken word, in order. */
+  readonly words: readonly Range[];
+  /** 0 to 1.5, a factor of the role's volume. */
+  readonly volume: number;
+  readonly pauseAfterMs: number;
+  readonly dual?: { readonly block: number; readonly side: 'left' | 'right' };
+  readonly mine?: true;
+  /** How long it will take, in milliseconds, pause left out: an estimate. */
+  readonly estimatedMs: number;
+}
+export interface ReadingSceneItem {
+  readonly ordinal: number;
+  readonly title: string;
+  /** Indexes of lines, `end` exclusive. */
+  readonly first: number;
+  readonly end: number;
+}
+/** A role and the voice that reads it; the narrator has no `speaker`. */
+export interface CastItem {
+  readonly speaker?: string;
+  readonly voice: VoiceItem;
+  /** Kept in the show file; else chosen by the product. */
+  readonly chosen: boolean;
+  readonly words: number;
+}
+export interface VoiceItem {
+  readonly id: string;
+  readonly name: string;
+  readonly engine: 'embedded' | 'system' | 'neural';
+  readonly gender: 'female' | 'male' | 'neutral';
+  readonly languages: readonly string[];
+}
+
+/** The sound of one line. Cancellable. */
+export const speakLineRequest = 'closedSet/speakLine';
+export interface SpeakLineParams extends ScriptParams {
+  readonly plan: string;
+  readonly line: number;
+}
+export type SpeakLineResult =
+  | {
+      readonly kind: 'sound';
+      /** Mono, 16 bits little endian, in base 64. */
+      readonly samples: string;
+      readonly sampleRate: number;
+      /** Of each word of the line, in milliseconds from its start. */
+      readonly words: readonly { readonly startMs: number; readonly endMs: number }[];
+      readonly voice: VoiceItem;
+      /** Why another voice than the role's own was heard, as a sentence. */
+      readonly insteadOf?: string;
+    }
+  /** The script has changed, or another plan was asked for since: ask for a plan again. */
+  | { readonly kind: 'stale' }
+  /** Nobody could read it; the reason as a sentence. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Every voice that can be had, the best engine first. */
+export const voicesRequest = 'closedSet/voices';
+export interface VoicesResult {
+  readonly voices: readonly VoiceItem[];
+  /** What is configured and cannot be used: each a sentence with what to do. */
+  readonly problems: readonly string[];
+}
+
+/** One voice with a line of the role's own, or a sentence of ours. */
+export const auditionVoiceRequest = 'closedSet/auditionVoice';
+export interface AuditionVoiceParams extends ScriptParams {
+  readonly voice: string;
+  /** Name; the narrator where absent. */
+  readonly speaker?: string;
+}
+export type AuditionVoiceResult = Exclude<SpeakLineResult, { readonly kind: 'stale' }>;
+
+/** The edit of the show file that gives a role its voice; without one the product chooses again. */
+export const assignVoiceRequest = 'closedSet/assignVoice';
+export interface AssignVoiceParams extends ScriptParams {
+  readonly speaker?: string;
+  readonly voice?: string;
+}
+/** Null where the show file is broken. */
+export type AssignVoiceResult = WorkspaceEdit | null;
+
+/** Reads the script into a file. Reports work-done progress; cancellable; nothing half-written stays. */
+export const exportReadingRequest = 'closedSet/exportReading';
+export interface ExportReadingParams extends ReadingPlanParams {
+  /** Absolute path on the server's machine. */
+  readonly target: string;
+  readonly format: 'mp3' | 'mp3PerScene' | 'wav';
+  readonly workDoneToken?: string | number;
+}
+export interface ExportReadingResult {
+  /** Absolute paths, the playlist last. */
+  readonly files: readonly string[];
+  readonly seconds: number;
+  /** Lines that another voice than their own had to read, or nobody could. */
+  readonly problems: readonly string[];
+}
