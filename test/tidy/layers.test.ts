@@ -183,6 +183,16 @@ describe('rules of direction', () => {
     );
   });
 
+  it('recordings are made by lsp and cli alone, from a plan and a voice that is given', () => {
+    const users = outside('server/src/recording/', 'server/src/lsp/', 'server/src/cli/');
+    assert.deepEqual(breaches(users, reaches('server/src/recording/')), []);
+    const own = reaches('server/src/recording/', 'server/src/audio/', `${core}tableRead/`, `${core}text/`);
+    assert.deepEqual(
+      breaches(under('server/src/recording/'), (name) => name.startsWith('server/') && !own(name)),
+      [],
+    );
+  });
+
   it('audio knows samples and nothing of scripts, and alone imports the encoder', () => {
     const own = reaches('server/src/audio/', `${core}text/`);
     assert.deepEqual(
