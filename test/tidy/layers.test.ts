@@ -191,6 +191,8 @@ describe('rules of direction', () => {
       breaches(under('server/src/recording/'), (name) => name.startsWith('server/') && !own(name)),
       [],
     );
+    const font = (name: string) => isPackage(name, 'opentype.js');
+    assert.deepEqual(breaches(outside('server/src/recording/cover/'), font), []);
   });
 
   it('audio knows samples and nothing of scripts, and alone imports the encoder', () => {
