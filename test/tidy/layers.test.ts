@@ -172,6 +172,15 @@ describe('rules of direction', () => {
     );
   });
 
+  it('threads are started in two places: the reader of PDF files, and the embedded voices', () => {
+    const starters = outside('server/src/notes/pdf.ts', 'server/src/voice/embedded/embeddedEngine.ts');
+    const starts = starters.filter(({ text }) => /\bnew Worker\(/.test(text));
+    assert.deepEqual(
+      starts.map(({ path }) => path),
+      [],
+    );
+  });
+
   it('voices are asked by lsp and cli alone, and know of the core only the table read', () => {
     const users = outside('server/src/voice/', 'server/src/voiceHost/', 'server/src/lsp/', 'server/src/cli/');
     assert.deepEqual(breaches(users, reaches('server/src/voice/')), []);

@@ -7,7 +7,10 @@ import type { VoiceTraits } from '../core/tableRead/model';
  */
 export interface VoiceEngine {
   readonly kind: EngineKind;
-  /** Probes on the first call: a voice is listed only when it was really heard. Empty where the engine is not there. */
+  /**
+   * Those that were really heard: probed on the first call, or validated when the product was made. Empty where the
+   * engine is not there.
+   */
   voices(): Promise<readonly VoiceTraits[]>;
   /**
    * Rejects with `CancelledError` when `signal` is set, else with `VoiceError`.
@@ -69,4 +72,8 @@ export type VoiceErrorCode =
   | 'broken'
   /** Its worker or process ended in the middle. */
   | 'ended'
-  | 'tookTooLong';
+  | 'tookTooLong'
+  /** The voice does not know the script that the words are written in. */
+  | 'unspeakable'
+  /** More than the engine takes at once: a sentence has a few hundred characters, and a page 2,000. */
+  | 'tooLong';
