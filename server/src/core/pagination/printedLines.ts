@@ -1,10 +1,10 @@
 import { sentenceEnd } from '../screenplay/introduction';
+import { indexOf, sourceOf, type VisibleText, visibleText } from '../screenplay/visibleText';
 import { skipWhite, trimEnd } from '../syntax/characters';
 import type { ScriptElement } from '../syntax/elements';
 import { lineEndAt, nextLineStart } from '../syntax/lines';
 import type { Chunk } from '../syntax/tree';
 import type { Range } from '../text/range';
-import { indexOf, sourceOf, type VisibleText, visibleText } from './visibleText';
 import { wrap } from './wrap';
 
 /**

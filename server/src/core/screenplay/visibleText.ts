@@ -1,7 +1,7 @@
-import { solid } from '../screenplay/words';
 import { emphasisOf } from '../syntax/emphasis';
 import type { Chunk } from '../syntax/tree';
 import type { Range } from '../text/range';
+import { solid } from './words';
 
 /**
  * What of a stretch of a chunk is printed: without notes, boneyard, the marks of emphasis and the backslashes before
@@ -32,7 +32,7 @@ export function visibleText(chunk: Chunk, range: Range): VisibleText {
 /** Offset in the chunk of the character at `index`; for the text's length, where it ends. */
 export function sourceOf({ start, kept }: VisibleText, index: number): number {
   if (!kept) return start + index;
-  const piece = kept.findLast(({ at }) => at <= index);
+  const piece = kept[lastWhere(kept, ({ at }) => at <= index)];
   return piece ? piece.start + index - piece.at : 0;
 }
 
@@ -61,9 +61,27 @@ const nothing: readonly Range[] = [];
 function hiddenRanges(chunk: Chunk, range: Range, text: string): readonly Range[] {
   const marks = anyMark.test(text) ? markRanges(text, range.start) : nothing;
   if (chunk.notes.length === 0 && chunk.boneyards.length === 0) return marks;
-  const touching = (each: Range) => each.start < range.end && each.end > range.start;
-  const hidden = [...chunk.notes.filter(touching), ...chunk.boneyards.filter(touching), ...marks];
+  const hidden = [...touching(chunk.notes, range), ...touching(chunk.boneyards, range), ...marks];
   return hidden.sort((a, b) => a.start - b.start);
+}
+
+/** Those of `holes`, which are in order and apart, that touch the range: a chunk may hold a note for every element. */
+function touching(holes: readonly Range[], range: Range): readonly Range[] {
+  const first = lastWhere(holes, ({ end }) => end <= range.start) + 1;
+  return holes.slice(first, lastWhere(holes, ({ start }) => start < range.end) + 1);
+}
+
+/** Index of the last for which `holds` is true, which it is for all before it too; -1 where it is for none. */
+function lastWhere<T>(values: readonly T[], holds: (value: T) => boolean): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = values[middle];
+    if (value !== undefined && holds(value)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const escaping = /\\(?=[*_\\])/g;

@@ -1,0 +1,136 @@
+import { foldSpace } from '../screenplay/fold';
+import type { Scene, Screenplay } from '../screenplay/model';
+import { emphasisOf } from '../syntax/emphasis';
+import type { Range } from '../text/range';
+import { type Draft, draftsOf, partKey } from './drafts';
+import type { ReadingPlan, ReadingScene, ReadingScope, ReadingStyle, Utterance } from './model';
+import { longestPause, pauseBetween } from './pauses';
+import { scriptLanguage } from './scriptLanguage';
+import { type Say, sayAsWritten } from './spokenText';
+
+/**
+ * A script as it is heard. Total: any script gives a plan, one in which nothing is read gives an empty one. What is read
+ * of a chunk is kept with it, so that planning again after an edit costs little more than the chunk that changed.
+ */
+export interface ReadingOptions {
+  readonly style: ReadingStyle;
+  /** The whole script where absent. */
+  readonly scope?: ReadingScope;
+  /** Name or alias of the character who is rehearsed; a name that nobody has changes nothing (see `partKey`). */
+  readonly part?: string;
+  /** Primary subtag; as the script tells where absent. */
+  readonly language?: string;
+  /** Of the show: how names are said. The same object each time spares work. */
+  readonly pronunciations?: Readonly<Record<string, string>>;
+  /** Whether a scene's number is heard in front of its heading; not unless asked for. */
+  readonly sceneNumbers?: boolean;
+  readonly say?: Say;
+}
+
+export function planReading(screenplay: Screenplay, options: ReadingOptions): ReadingPlan {
+  const {
+    style,
+    scope = { kind: 'script' },
+    pronunciations,
+    sceneNumbers = false,
+    say = sayAsWritten,
+  } = options;
+  const language = options.language ?? scriptLanguage(screenplay);
+  const part = options.part === undefined ? undefined : partKey(screenplay, options.part);
+  const speaking = { say, language, pronunciations };
+  const drafts = draftsOf(screenplay, { style, speaking, sceneNumbers, part });
+  const utterances = finish(drafts.filter(inScope(screenplay, scope)));
+  return {
+    language,
+    utterances,
+    scenes: scenesIn(screenplay, utterances),
+    speakers: speakersIn(utterances),
+  };
+}
+
+function inScope(screenplay: Screenplay, scope: ReadingScope): (draft: Draft) => boolean {
+  switch (scope.kind) {
+    case 'script':
+      return () => true;
+    case 'from':
+      return ({ range }) => range.end > scope.offset;
+    case 'scenes':
+      return ({ scene }) => scope.first <= scene && scene <= scope.last;
+    case 'selection':
+      return ({ range }) => meets(range, scope.range);
+    case 'sides':
+      return inSides(screenplay, scope.character);
+  }
+}
+
+/** An empty selection is the place of a caret. */
+function meets(range: Range, { start, end }: Range): boolean {
+  return range.start < Math.max(end, start + 1) && range.end > start;
+}
+
+/** Speeches of the character and those before them; and the headings, so that it is known where they are. */
+function inSides(screenplay: Screenplay, character: string): (draft: Draft) => boolean {
+  const key = partKey(screenplay, character);
+  if (key === undefined) return () => false;
+  const scenes = new Set(screenplay.characters.get(key)?.speakingScenes);
+  return ({ kind, scene, speech }) => {
+    if (kind === 'heading') return scenes.has(scene);
+    return Boolean(speech?.characters.includes(key) || speech?.next?.characters.includes(key));
+  };
+}
+
+function finish(drafts: readonly Draft[]): readonly Utterance[] {
+  return drafts.map((draft, index) => {
+    const { speech: _, silenceMs, ...utterance } = draft;
+    const next = drafts[index + 1];
+    const between = next ? pauseBetween(draft, next) : 0;
+    return { index, ...utterance, pauseAfterMs: Math.min(longestPause, between + silenceMs) };
+  });
+}
+
+function scenesIn(screenplay: Screenplay, utterances: readonly Utterance[]): readonly ReadingScene[] {
+  const scenes: ReadingScene[] = [];
+  let first = 0;
+  for (const { scene, index } of utterances) {
+    if (utterances[index + 1]?.scene === scene) continue;
+    const title = titleOf(screenplay, screenplay.scenes[scene - 1]);
+    scenes.push({ ordinal: scene, title, first, end: index + 1 });
+    first = index + 1;
+  }
+  return scenes;
+}
+
+function titleOf({ titlePage }: Screenplay, scene: Scene | undefined): string {
+  if (!scene) return withoutEmphasis(titlePage.entries.find(({ key }) => /^title$/i.test(key))?.value ?? '');
+  const { text, sceneNumber } = scene.heading;
+  const words = withoutEmphasis(text);
+  return sceneNumber ? `${sceneNumber.text}  ${words}` : words;
+}
+
+function withoutEmphasis(text: string): string {
+  const words = foldSpace(text);
+  let plain = '';
+  let at = 0;
+  for (const mark of marksIn(words)) {
+    plain += words.slice(at, mark.start);
+    at = mark.end;
+  }
+  return plain + words.slice(at);
+}
+
+function marksIn(text: string): readonly Range[] {
+  const marks = emphasisOf(text).flatMap(({ range, content }) => [
+    { start: range.start, end: content.start },
+    { start: content.end, end: range.end },
+  ]);
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** Most words first; of equals whoever speaks first. */
+function speakersIn(utterances: readonly Utterance[]): readonly string[] {
+  const words = new Map<string, number>();
+  for (const { speaker, words: said } of utterances) {
+    if (speaker.kind === 'character') words.set(speaker.key, (words.get(speaker.key) ?? 0) + said.length);
+  }
+  return [...words].sort(([, a], [, b]) => b - a).map(([key]) => key);
+}

@@ -1,0 +1,48 @@
+/**
+ * Whether a full stop belongs to an abbreviation, an initial or a number rather than to the end of a sentence. Words of
+ * the languages that scripts are read in stand together: none of them is a word that ends sentences in another.
+ */
+
+/** Always followed by what they belong to: a name, a thing that is compared. */
+const neverLast = words(
+  'mr mrs ms mx dr st ste prof sgt lt cpl pvt capt cmdr maj col gen adm rev fr gov sen rep pres det insp messrs mt',
+  'vs eg ie cf ca approx hr frau sr sra srta dña mme mlle bzw dott sig avv ing д г ул',
+);
+/** Abbreviations in front of a number, ordinary words elsewhere. */
+const beforeNumber = words('no nr nos num núm vol ch pp p art fig sc ep pt par tel ext apt rm rte hwy');
+
+/** Words that begin a sentence more often than they go on with an abbreviation in capitals. */
+const starters = words(
+  'a an and are as at but can do for he her here his how i if in is it its my no not now of on our she so that the then',
+  'there they this to we what when where which who why will with you your yes',
+);
+
+/**
+ * @param before the last characters in front of the full stop
+ * @param next what follows behind white space
+ */
+export function isAbbreviated(before: string, next: string): boolean {
+  if (/^[\s"'\u201c(]*\d{1,3}$/.test(before) && before.length < 16) return true;
+  const word = /(?<=^|[\s"'\u2018\u201c([\u2013\u2014/-])(?:\p{L}\.)*\p{L}+$/u.exec(before)?.[0];
+  if (word === undefined) return false;
+  const small = word.toLowerCase().replaceAll('.', '');
+  if (neverLast.has(small)) return word.length > 1 || /^\p{L}/u.test(next);
+  if (beforeNumber.has(small)) return /^[#\d]/.test(next);
+  if (word.length === 1) return isInitial(word, next);
+  return word.includes('.') && /^(?:\p{Lu}\.)+/u.test(word) && goesOn(next);
+}
+
+/** `J. Edgar` and `I. M. Pei`; `It was I. He` is the end of a sentence. */
+function isInitial(letter: string, next: string): boolean {
+  if (!/\p{Lu}/u.test(letter)) return false;
+  return letter === 'I' ? /^\p{Lu}\./u.test(next) : goesOn(next);
+}
+
+function goesOn(next: string): boolean {
+  const word = /^\p{Lu}[\p{L}'\u2019]*/u.exec(next)?.[0];
+  return word !== undefined && (word.length === 1 ? next[1] === '.' : !starters.has(word.toLowerCase()));
+}
+
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
