@@ -164,8 +164,13 @@ describe('rules of direction', () => {
     assert.deepEqual(breaches(under('server/src/git/'), above), []);
   });
 
-  it('programs are started in two places: git, and the process of the model', () => {
-    const starters = outside('server/src/git/gitCommand.ts', 'server/src/model/hostProcess.ts', 'client/');
+  it('programs are started in three places: git, the process of the model, and voices of the system', () => {
+    const starters = outside(
+      'server/src/git/gitCommand.ts',
+      'server/src/model/hostProcess.ts',
+      'server/src/voice/system/runProgram.ts',
+      'client/',
+    );
     assert.deepEqual(
       breaches(starters, (name) => /^(?:node:)?child_process$/.test(name)),
       [],
