@@ -1,0 +1,41 @@
+import type { Range } from '../../text/range';
+import type { SpokenWord } from '../model';
+
+/** What a stretch of the text is said as: words and the marks behind them; a mark alone belongs to the word before. */
+export interface Piece {
+  readonly source: Range;
+  readonly say: string;
+}
+
+/** Of two marks at one place the stronger is kept: `?!` asks, `,.` ends. */
+const strengths = ',;:.!?';
+
+/** Pieces in order, put together as a text; every word knows the stretch it stands for. */
+export function compose(pieces: readonly Piece[]): {
+  readonly text: string;
+  readonly words: readonly SpokenWord[];
+} {
+  let text = '';
+  let mark = '';
+  const words: SpokenWord[] = [];
+  for (const { source, say } of pieces) {
+    for (const token of say.split(' ')) {
+      const word = token.replace(/[,;:.!?]+$/, '');
+      if (word !== '') {
+        text += `${mark}${text === '' ? '' : ' '}`;
+        mark = '';
+        words.push({ spoken: { start: text.length, end: text.length + word.length }, source });
+        text += word;
+      }
+      if (text !== '') mark = stronger(mark, token.slice(word.length));
+    }
+  }
+  return { text: text + mark, words };
+}
+
+function stronger(known: string, marks: string): string {
+  let best = known;
+  for (const mark of marks)
+    if (strengths.indexOf(mark) > (best === '' ? -1 : strengths.indexOf(best))) best = mark;
+  return best;
+}

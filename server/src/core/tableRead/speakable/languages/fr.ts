@@ -1,0 +1,108 @@
+import { toCardinal } from 'n2words/fr-FR';
+import type { NumberWords, SpokenLanguage } from '../language';
+import { noRules, spelledEverywhere } from './plain';
+
+const numbers: NumberWords = {
+  cardinal: (digits) => toCardinal(digits).replaceAll('-', ' '),
+  decimalMark: ',',
+  point: 'virgule',
+  minus: 'moins',
+  to: 'à',
+  percent: 'pour cent',
+  scales: new Map([
+    ['mille', 'mille'],
+    ['million', 'million'],
+    ['millions', 'millions'],
+    ['milliard', 'milliard'],
+    ['milliards', 'milliards'],
+  ]),
+  clock: (hour, minute) => {
+    const said = hour === 0 ? 'minuit' : hour === 12 ? 'midi' : `${frenchHours(hour)}`;
+    return minute === 0 ? said : `${said} ${numbers.cardinal(String(minute))}`;
+  },
+};
+
+function frenchHours(hour: number): string {
+  const said = numbers.cardinal(String(hour)).replace(/un$/, 'une');
+  return `${said} ${hour === 1 ? 'heure' : 'heures'}`;
+}
+
+/** French. */
+export const french: SpokenLanguage = {
+  code: 'fr',
+  numbers,
+  headings: { int: 'intérieur', ext: 'extérieur', intExt: 'intérieur et extérieur', est: "plan d'ensemble" },
+  extensions: { voiceOver: 'voix off', offScreen: 'hors champ', offCamera: 'hors champ', continued: 'suite' },
+  abbreviations: new Map([
+    ['m.', 'monsieur'],
+    ['mm.', 'messieurs'],
+    ['mme', 'madame'],
+    ['mme.', 'madame'],
+    ['mmes', 'mesdames'],
+    ['mlle', 'mademoiselle'],
+    ['mlle.', 'mademoiselle'],
+    ['dr', 'docteur'],
+    ['dr.', 'docteur'],
+    ['pr.', 'professeur'],
+    ['st', 'saint'],
+    ['ste', 'sainte'],
+    ['bd', 'boulevard'],
+    ['av.', 'avenue'],
+    ['etc.', 'et cetera'],
+    ['p.ex.', 'par exemple'],
+    ['c.-à-d.', "c'est-à-dire"],
+    ['env.', 'environ'],
+    ['n°', 'numéro'],
+    ['v.o.', 'voix off'],
+    ['o.s.', 'hors champ'],
+    ["cont'd", 'suite'],
+    ['tv', 'télé'],
+  ]),
+  symbols: new Map([
+    ['&', 'et'],
+    ['@', 'arobase'],
+    ['%', 'pour cent'],
+    ['+', 'plus'],
+    ['=', 'égale'],
+    ['°', 'degrés'],
+    ['#', 'numéro'],
+    ['€', 'euros'],
+    ['½', 'un demi'],
+  ]),
+  currencies: new Map([
+    ['€', { one: 'euro', many: 'euros', cent: ['centime', 'centimes'], of: "d'" }],
+    ['$', { one: 'dollar', many: 'dollars', cent: ['cent', 'cents'], of: 'de ' }],
+    ['£', { one: 'livre', many: 'livres', of: 'de ' }],
+  ]),
+  units: new Map([
+    ['km/h', ['kilomètre heure', 'kilomètres heure']],
+    ['km', ['kilomètre', 'kilomètres']],
+    ['m', ['mètre', 'mètres']],
+    ['cm', ['centimètre', 'centimètres']],
+    ['kg', ['kilo', 'kilos']],
+    ['g', ['gramme', 'grammes']],
+    ['°C', ['degré Celsius', 'degrés Celsius']],
+    ['°', ['degré', 'degrés']],
+  ]),
+  spelled: {
+    ...spelledEverywhere,
+    always: new Set([...spelledEverywhere.always, 'SNCF', 'RER', 'PDG', 'ONU', 'CRS', 'IRM', 'ADN']),
+  },
+  bleep: 'bip',
+  drawnOut: new Map(),
+  address: { dot: 'point', slash: 'barre oblique', at: 'arobase' },
+  rules: {
+    ...noRules,
+    digit: [
+      {
+        pattern: /(\d{1,2})\s?h(?:\s?(\d{2}))?(?![\p{L}\p{N}])/uy,
+        say: ([, hour, minute = '0']) =>
+          Number(hour) <= 24 && Number(minute) < 60 ? numbers.clock(Number(hour), Number(minute)) : undefined,
+      },
+      {
+        pattern: /1(?:er|re|ère)(?![\p{L}\p{N}])/uy,
+        say: ([text]) => (text === '1er' ? 'premier' : 'première'),
+      },
+    ],
+  },
+};
