@@ -1,6 +1,6 @@
 // Builds everything that runs: the client, the server, the command line, the model host and the webviews,
-// and with --tests the suite that runs inside of VS Code. Only `vscode` (given by the editor) and
-// `node-llama-cpp` (native files, ESM only, broken by bundling) stay outside of the bundles.
+// and with --tests the suite that runs inside of VS Code. Only `vscode` (given by the editor), `node-llama-cpp` (native
+// files, ESM only, broken by bundling) and `onnxruntime-node` (native files) stay outside of the bundles.
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -75,6 +75,12 @@ const programs = [
     ...node,
     entryPoints: ['server/src/voice/embedded/worker.ts'],
     outfile: `${flags.outdir}/embeddedVoice.js`,
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/voiceHost/main.ts'],
+    outfile: `${flags.outdir}/voiceHost.js`,
+    external: ['onnxruntime-node'],
   },
 ];
 

@@ -17,10 +17,13 @@ import { createVSIX } from '@vscode/vsce';
 import { closure } from './lib/dependencies.mjs';
 import {
   binaryPackages,
+  hasVoiceRuntime,
   isPackagedSource,
   isRuntimeFile,
+  isVoiceRuntimeFile,
   packagedPaths,
   thisTarget,
+  voiceRuntimePackages,
 } from './lib/packageContents.mjs';
 import { cacheFolder, inRoot, root } from './lib/paths.mjs';
 import { run } from './lib/processes.mjs';
@@ -42,11 +45,18 @@ function copyWhere(wanted, place, stage) {
   cpSync(inRoot(place), path.join(stage, place), { recursive: true, filter });
 }
 
-/** The manifest as VS Code reads it; the bundles have every dependency inside but the model's. */
-function stagedManifest(withModel) {
+/** Native packages that no bundle can hold: the model's, and the runtime of neural voices where there is one. */
+function nativePackages() {
+  if (flags['no-model']) return [];
+  return ['node-llama-cpp', ...(hasVoiceRuntime(flags.target) ? ['onnxruntime-node'] : [])];
+}
+
+/** The manifest as VS Code reads it; the bundles have every dependency inside but the native ones. */
+function stagedManifest() {
   const { scripts, mocha, devDependencies, overrides, dependencies, ...manifest } = readManifest();
-  if (!withModel) return manifest;
-  return { ...manifest, dependencies: { 'node-llama-cpp': dependencies['node-llama-cpp'] } };
+  if (flags['no-model']) return manifest;
+  const staged = nativePackages().map((name) => [name, dependencies[name]]);
+  return { ...manifest, dependencies: Object.fromEntries(staged) };
 }
 
 function readManifest() {
@@ -79,16 +89,32 @@ function modelPackages(target) {
   return [...closure(['node-llama-cpp']), ...binaries];
 }
 
+/** Without its install script and what that needs: it would download, and nothing here may. */
+function stageVoiceRuntime(stage) {
+  for (const name of voiceRuntimePackages) {
+    copyWhere((file) => isVoiceRuntimeFile(file, flags.target), `node_modules/${name}`, stage);
+    const manifest = path.join(stage, 'node_modules', name, 'package.json');
+    const {
+      scripts,
+      devDependencies,
+      dependencies = {},
+      ...kept
+    } = JSON.parse(readFileSync(manifest, 'utf8'));
+    const needed = Object.entries(dependencies).filter(([one]) => voiceRuntimePackages.includes(one));
+    writeFileSync(manifest, JSON.stringify({ ...kept, dependencies: Object.fromEntries(needed) }, null, 2));
+  }
+}
+
 function stageExtension(stage, packages) {
-  const withModel = packages.length > 0;
   for (const place of packagedPaths.filter((one) => existsSync(inRoot(one))))
     copyWhere(isPackagedSource, place, stage);
   for (const { place } of packages) copyWhere(isRuntimeFile, place, stage);
-  writeFileSync(path.join(stage, 'package.json'), JSON.stringify(stagedManifest(withModel), null, 2));
-  const bundled = closure(
-    Object.keys(readManifest().dependencies).filter((name) => name !== 'node-llama-cpp'),
-  );
-  const places = new Map([...bundled, ...packages].map((one) => [one.place, one]));
+  if (nativePackages().includes('onnxruntime-node')) stageVoiceRuntime(stage);
+  writeFileSync(path.join(stage, 'package.json'), JSON.stringify(stagedManifest(), null, 2));
+  const native = ['node-llama-cpp', 'onnxruntime-node'];
+  const bundled = closure(Object.keys(readManifest().dependencies).filter((name) => !native.includes(name)));
+  const runtime = closure(['onnxruntime-node']).filter(({ name }) => voiceRuntimePackages.includes(name));
+  const places = new Map([...bundled, ...packages, ...runtime].map((one) => [one.place, one]));
   writeFileSync(path.join(stage, 'THIRD_PARTY_NOTICES.txt'), thirdPartyNotices([...places.values()]));
 }
 

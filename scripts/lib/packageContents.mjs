@@ -32,6 +32,30 @@ export const binariesOfTarget = {
   'win32-x64': ['win-x64', 'win-x64-vulkan'],
 };
 
+/** Where the runtime of neural voices keeps its binaries; targets that are not here go without such voices. */
+const voiceRuntimeOfTarget = {
+  'darwin-arm64': 'darwin/arm64',
+  'darwin-x64': 'darwin/x64',
+  'linux-arm64': 'linux/arm64',
+  'linux-x64': 'linux/x64',
+  'win32-arm64': 'win32/arm64',
+  'win32-x64': 'win32/x64',
+};
+
+/** The runtime's packages; what else it names is for its install script, which is never run. */
+export const voiceRuntimePackages = ['onnxruntime-node', 'onnxruntime-common'];
+
+export function hasVoiceRuntime(target) {
+  return voiceRuntimeOfTarget[target] !== undefined;
+}
+
+/** @param {string} file relative to the checkout, with forward slashes */
+export function isVoiceRuntimeFile(file, target) {
+  const binaries = /^node_modules\/onnxruntime-node\/bin\/[^/]+\/([^/]+\/[^/]+)/.exec(file);
+  if (binaries) return binaries[1] === voiceRuntimeOfTarget[target];
+  return isRuntimeFile(file) && !/^node_modules\/onnxruntime-node\/script\//.test(file);
+}
+
 export function thisTarget() {
   const arch = process.arch === 'arm' ? 'armhf' : process.arch;
   return `${process.platform}-${arch}`;
@@ -41,6 +65,7 @@ export function thisTarget() {
 const ballast = [
   /\.(map|d\.[cm]?ts|ts|tsbuildinfo|md|markdown|h|gyp|gypi|lock)$/i,
   /(^|\/)(test|tests|__tests__|example|examples|\.github)\//,
+  /^node_modules\/onnxruntime-common\/(dist\/esm|lib)\//,
   /^node_modules\/node-llama-cpp\/llama\/(?!(binariesGithubRelease|llama\.cpp\.info|package)\.json$)/,
   /^node_modules\/node-llama-cpp\/(templates|bins)\//,
   /^node_modules\/node-addon-api\//,

@@ -31,9 +31,10 @@ export async function ensureChromium() {
 
 const hasVulkan = () => ['/usr/share/vulkan/icd.d', '/etc/vulkan/icd.d'].some((folder) => existsSync(folder));
 
-/** The software Vulkan device and strace, for the tests of offloading and of opening no socket. */
+/** The software Vulkan device, strace and eSpeak NG, for the tests of offloading, of sockets and of neural voices. */
 export async function ensureModelTestTools() {
   if (process.platform !== 'linux') return;
   if (!hasVulkan()) await install(['mesa-vulkan-drivers', 'libvulkan1']);
   if (!existsSync('/usr/bin/strace')) await install(['strace']);
+  if (!existsSync('/usr/bin/espeak-ng')) await install(['espeak-ng']);
 }

@@ -164,11 +164,12 @@ describe('rules of direction', () => {
     assert.deepEqual(breaches(under('server/src/git/'), above), []);
   });
 
-  it('programs are started in three places: git, the process of the model, and voices of the system', () => {
+  it('programs are started in four places: git, the processes of models and of neural voices, and voices of the system', () => {
     const starters = outside(
       'server/src/git/gitCommand.ts',
       'server/src/model/hostProcess.ts',
       'server/src/voice/system/runProgram.ts',
+      'server/src/voice/neural/voiceHost.ts',
       'client/',
     );
     assert.deepEqual(
@@ -190,6 +191,13 @@ describe('rules of direction', () => {
     const users = outside('server/src/voice/', 'server/src/voiceHost/', 'server/src/lsp/', 'server/src/cli/');
     assert.deepEqual(breaches(users, reaches('server/src/voice/')), []);
     assert.deepEqual(breaches(outside('server/src/voiceHost/'), reaches('server/src/voiceHost/')), []);
+    const runtime = (name: string) => isPackage(name, 'onnxruntime-node');
+    assert.deepEqual(breaches(outside('server/src/voiceHost/'), runtime), []);
+    const shared = (name: string) => name === 'server/src/voice/neural/messages';
+    assert.deepEqual(
+      breaches(under('server/src/voiceHost/'), (name) => name.startsWith('server/') && !shared(name)),
+      [],
+    );
     const allowed = reaches('server/src/voice/', 'server/src/audio/', `${core}tableRead/`, `${core}text/`);
     assert.deepEqual(
       breaches(under('server/src/voice/'), (name) => name.startsWith('server/') && !allowed(name)),

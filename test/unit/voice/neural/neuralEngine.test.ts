@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CancelledError } from '../../../../server/src/core/text/cancellation';
+import { VoiceError } from '../../../../server/src/voice/engine';
+import { NeuralEngine, type NeuralOptions } from '../../../../server/src/voice/neural/neuralEngine';
+import { bundledProgram } from '../../../support/bundledProgram';
+import { tinyPiperVoice } from '../../../support/onnxWriter';
+
+const config = {
+  audio: { sample_rate: 16_000 },
+  espeak: { voice: 'en-us' },
+  phoneme_id_map: { _: [0], '^': [1], $: [2], a: [20], b: [30] },
+};
+
+describe('neural voices', () => {
+  let program = '';
+  let folder = '';
+  let engines: NeuralEngine[] = [];
+  before(async () => {
+    program = await bundledProgram('server/src/voiceHost/main.ts', ['onnxruntime-node']);
+    folder = mkdtempSync(path.join(tmpdir(), 'closed-set-neural-'));
+  });
+  afterEach(async () => {
+    await Promise.all(engines.map((engine) => engine.close()));
+    engines = [];
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  function voiceFile(name: string, weights: Uint8Array, description: unknown = config): string {
+    const file = path.join(folder, name);
+    writeFileSync(file, weights);
+    if (description !== undefined) writeFileSync(`${file}.json`, JSON.stringify(description));
+    return file;
+  }
+
+  function engineOf(files: readonly string[], options: Partial<NeuralOptions> = {}): NeuralEngine {
+    const engine = new NeuralEngine({
+      files,
+      program,
+      threads: 1,
+      phonemize: async (text) => text,
+      ...options,
+    });
+    engines.push(engine);
+    return engine;
+  }
+
+  const line = { text: 'ab', voice: 'neural:tiny', rate: 1, pitch: 1 };
+
+  it('says what it is given: a thousand samples for each sign of this little voice', async () => {
+    const engine = engineOf([voiceFile('tiny.onnx', tinyPiperVoice())]);
+    assert.deepEqual(
+      (await engine.voices()).map(({ id, languages }) => [id, languages]),
+      [['neural:tiny', ['en']]],
+    );
+    const { samples, sampleRate, words } = await engine.speak(line);
+    assert.deepEqual([samples.length, sampleRate, words], [7000, 16_000, undefined]);
+    // The signs are: begin 1, empty, a 20, empty, b 30, empty, end 2; a thousandth of each is how loud it is.
+    assert.deepEqual([samples[0], samples[2], samples[4], samples[6]], [33, 655, 983, 66]);
+  });
+
+  it('speaks higher without speaking longer', async () => {
+    const engine = engineOf([voiceFile('tiny.onnx', tinyPiperVoice())]);
+    const { samples } = await engine.speak({ ...line, pitch: 1.25 });
+    // This little voice heeds no length: what is left is what playing it faster does.
+    assert.equal(samples.length, 5600);
+  });
+
+  it('has the voices of files that speak, and says of the others why they do not', async () => {
+    const good = voiceFile('tiny.onnx', tinyPiperVoice());
+    const text = voiceFile('text.onnx', Buffer.from('this is no voice'));
+    const cut = voiceFile('cut.onnx', tinyPiperVoice().subarray(0, 200));
+    const bare = path.join(folder, 'bare.onnx');
+    writeFileSync(bare, tinyPiperVoice());
+    const nowhere = path.join(folder, 'nowhere.onnx');
+    const engine = engineOf([text, cut, bare, nowhere, good]);
+    assert.deepEqual(
+      (await engine.voices()).map(({ id }) => id),
+      ['neural:tiny'],
+    );
+    assert.deepEqual(
+      [text, cut, bare, nowhere].map((file) => engine.problems.get(file)?.code),
+      ['broken', 'broken', 'broken', 'missing'],
+    );
+    assert.match(
+      engine.problems.get(bare)?.detail ?? '',
+      /neither bare\.onnx\.json .* nor a folder "voices"/,
+    );
+  });
+
+  it('reads the styles of a Kokoro voice that lie one folder above', async () => {
+    mkdirSync(path.join(folder, 'kokoro', 'onnx'), { recursive: true });
+    mkdirSync(path.join(folder, 'kokoro', 'voices'));
+    writeFileSync(path.join(folder, 'kokoro', 'voices', 'af_sky.bin'), Buffer.alloc(256 * 4 * 2));
+    writeFileSync(
+      path.join(folder, 'kokoro', 'tokenizer.json'),
+      JSON.stringify({ model: { vocab: { a: 5 } } }),
+    );
+    const file = path.join(folder, 'kokoro', 'onnx', 'model.onnx');
+    writeFileSync(file, tinyPiperVoice());
+    const engine = engineOf([file]);
+    assert.deepEqual(await engine.voices(), []);
+    // The layout is right; these weights want other inputs, and say so.
+    assert.match(engine.problems.get(file)?.detail ?? '', /input/);
+  });
+
+  it('needs no program for phonemes to say that one is missing', async () => {
+    const phonemize = async () => {
+      throw new VoiceError('missing', 'espeak-ng');
+    };
+    const file = voiceFile('tiny.onnx', tinyPiperVoice());
+    const engine = engineOf([file], { phonemize });
+    assert.deepEqual(await engine.voices(), []);
+    assert.equal(engine.problems.get(file)?.detail, 'espeak-ng');
+  });
+
+  it('answers in the order it was asked, and never begins what was given up', async () => {
+    const engine = engineOf([voiceFile('tiny.onnx', tinyPiperVoice())]);
+    const stop = new AbortController();
+    const said: string[] = [];
+    const note = (text: string) => () => void said.push(text);
+    const first = engine.speak(line).then(note('first'));
+    const second = engine.speak(line, stop.signal);
+    const third = engine.speak(line).then(note('third'));
+    stop.abort();
+    await assert.rejects(second, CancelledError);
+    await Promise.all([first, third]);
+    assert.deepEqual(said, ['first', 'third']);
+  });
+
+  it('says the next line after its process was killed', async () => {
+    const engine = engineOf([voiceFile('tiny.onnx', tinyPiperVoice())]);
+    await engine.speak(line);
+    const pid = engine.hostPid;
+    assert.ok(pid);
+    process.kill(pid, 'SIGKILL');
+    assert.equal((await engine.speak(line)).samples.length, 7000);
+    assert.notEqual(engine.hostPid, pid);
+  });
+
+  it('gives the memory back when nobody speaks, and starts again', async () => {
+    const engine = engineOf([voiceFile('tiny.onnx', tinyPiperVoice())], { idleMs: 20 });
+    await engine.speak(line);
+    const pid = engine.hostPid;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal(engine.hostPid, undefined);
+    await engine.speak(line);
+    assert.notEqual(engine.hostPid, pid);
+  });
+
+  it('ends a process that takes too long', async () => {
+    const file = voiceFile('tiny.onnx', tinyPiperVoice());
+    const hanging = path.join(folder, 'hanging.js');
+    writeFileSync(hanging, 'process.on("message", () => {}); setInterval(() => {}, 1000);');
+    const engine = engineOf([file], { program: hanging, limitMs: 100 });
+    assert.deepEqual(await engine.voices(), []);
+    assert.equal(engine.problems.get(file)?.code, 'tookTooLong');
+  });
+});
