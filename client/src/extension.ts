@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { createLanguageClient, startLanguageClient } from './languageClient';
 import { createNotesDrop } from './notesDrop';
+import type { ReadAloud } from './readAloud/player';
 import { reportFailure } from './reportFailure';
 import { createModelStatusItem } from './status/modelStatusItem';
 import { createScriptStatusItem } from './status/scriptStatusItem';
@@ -25,6 +26,8 @@ export interface ClosedSet {
     readonly continuity: ContinuityView['provider'];
     readonly revisionMap: RevisionMapView['provider'];
   };
+  /** What is read aloud now. */
+  readonly readAloud: Pick<ReadAloud, 'state'>;
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -57,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): ClosedSet {
       continuity: continuityView.provider,
       revisionMap: workbench.revision.view.provider,
     },
+    readAloud: workbench.readAloud,
   };
 }
 

@@ -72,6 +72,7 @@ import {
   type SetTaskStatusParams,
   setTaskStatusRequest,
 } from '../../server/src/protocol/revisionMap';
+import { createReadingServer, type ReadingServer } from './readAloud/readingServer';
 
 /** What the client asks the language server beyond the protocol, typed, one function a request. */
 export interface ScriptServer {
@@ -115,6 +116,7 @@ export interface ScriptServer {
     token: vscode.CancellationToken,
   ): Promise<MappedNotes>;
   setTaskStatus(params: SetTaskStatusParams): Promise<vscode.WorkspaceEdit | undefined>;
+  readonly reading: ReadingServer;
   restart(): Promise<void>;
 }
 
@@ -155,6 +157,7 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     summarizeNotes: (params, progress, token) =>
       askLong(client, summarizeNotesRequest, params, progress, token),
     revisionMap: (params) => ask(revisionMapRequest, params),
+    reading: createReadingServer(client),
     mapNotes: (params, progress, token) => askToMap(client, params, progress, token),
     // A client that failed to start has nothing to stop, and refuses to.
     restart: () => (client.needsStop() ? client.restart() : client.start()),

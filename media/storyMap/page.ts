@@ -1,9 +1,4 @@
-/** The parts of the page as the extension makes them; an error names one that is missing. */
-export function part<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const found = document.getElementById(id);
-  if (found instanceof kind) return found;
-  throw new Error(`The page has no ${id}.`);
-}
+import { part } from '../shared/part';
 
 export const parts = {
   controls: part('controls', HTMLDivElement),

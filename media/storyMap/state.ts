@@ -1,5 +1,6 @@
 import { type StoryMapLayer, storyMapLayers } from '../../server/src/protocol/requests';
 import type { StoryMapState } from '../../server/src/protocol/storyMapMessages';
+import { objectOf } from '../shared/part';
 import { zooms } from './steps';
 
 /** Reads what was stored, which may be of another version or nothing at all. */
@@ -13,10 +14,6 @@ export function readState(stored: unknown): StoryMapState {
     scroll: { left: lengthOf(left), top: lengthOf(top) },
     ...(typeof scene === 'number' && { scene }),
   };
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function isLayer(value: unknown): value is StoryMapLayer {

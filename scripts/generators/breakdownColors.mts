@@ -17,8 +17,11 @@ const categories = tagCategories.filter(({ id }) => id !== 'day');
 /** The manifest with `contributes.colors` made anew, everything else as it was. */
 export function breakdownColors(current: string): string {
   const manifest = JSON.parse(current);
-  const colors = categories.map(({ id, color }) => ({
-    id: `closedSet.breakdown.${id}`,
+  const others = (manifest.contributes.colors ?? []).filter(
+    ({ id }: { readonly id: string }) => !id.startsWith(ownId('')),
+  );
+  const own = categories.map(({ id, color }) => ({
+    id: ownId(id),
     description: `%${wordKey(id)}%`,
     defaults: Object.fromEntries(
       Object.entries(themes).map(([theme, { background, contrast }]) => [
@@ -27,7 +30,11 @@ export function breakdownColors(current: string): string {
       ]),
     ),
   }));
-  return json({ ...manifest, contributes: { ...manifest.contributes, colors } });
+  return json({ ...manifest, contributes: { ...manifest.contributes, colors: [...own, ...others] } });
+}
+
+function ownId(category: string): string {
+  return `closedSet.breakdown.${category}`;
 }
 
 /** What each color is for, in the words of the manifest. */

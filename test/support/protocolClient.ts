@@ -16,6 +16,7 @@ import type { FileSystem } from '../../server/src/lsp/fileSystem';
 import type { Handler } from '../../server/src/lsp/handler';
 import type { MakeProvider } from '../../server/src/lsp/models';
 import { type ServerPorts, startServer } from '../../server/src/lsp/server';
+import type { VoiceEngine } from '../../server/src/voice/engine';
 
 /** Files that exist in memory only. */
 export type MemoryFiles = Map<string, string>;
@@ -53,6 +54,8 @@ export interface EditorOptions {
   readonly loadSpeller?: () => Promise<Speller | undefined>;
   readonly modelHostPath?: string;
   readonly makeProvider?: MakeProvider;
+  /** Nobody speaks where they are left out. */
+  readonly voiceEngines?: readonly VoiceEngine[];
 }
 
 const capable: ClientCapabilities = {
@@ -94,6 +97,7 @@ export async function connect(options: EditorOptions = {}): Promise<TestEditor> 
     version: 'test',
     modelHostPath: options.modelHostPath ?? '',
     ...(options.makeProvider ? { makeProvider: options.makeProvider } : {}),
+    ...(options.voiceEngines ? { voiceEngines: () => options.voiceEngines ?? [] } : {}),
     ...(options.git ? { git: options.git } : {}),
     ...(options.loadSpeller ? { loadSpeller: options.loadSpeller } : {}),
     ...(options.handlers ? { handlers: options.handlers } : {}),

@@ -24,6 +24,7 @@ import { groupTasks } from './groupTasks';
 import { ignoreFinding } from './ignoreFinding';
 import { listScript } from './listScript';
 import { listShow } from './listShow';
+import { loopReading } from './loopReading';
 import { mapNotes } from './mapNotes';
 import { moveSceneDown } from './moveSceneDown';
 import { moveSceneUp } from './moveSceneUp';
@@ -35,7 +36,18 @@ import { openRevisionMap } from './openRevisionMap';
 import { openShowFile } from './openShowFile';
 import { openTaskSource } from './openTaskSource';
 import { openWalkthrough } from './openWalkthrough';
+import { playPause } from './playPause';
 import { previousTask } from './previousTask';
+import { readAloud } from './readAloud';
+import { readNextCue } from './readNextCue';
+import { readNextLine } from './readNextLine';
+import { readNextScene } from './readNextScene';
+import { readPreviousLine } from './readPreviousLine';
+import { readPreviousScene } from './readPreviousScene';
+import { readScene } from './readScene';
+import { readSelection } from './readSelection';
+import { readSides } from './readSides';
+import { rehearse } from './rehearse';
 import { renameElement } from './renameElement';
 import { renameEntity } from './renameEntity';
 import { reopenTask } from './reopenTask';
@@ -48,6 +60,7 @@ import { showReport } from './showReport';
 import { showRule } from './showRule';
 import { showStoryMap } from './showStoryMap';
 import { startTask } from './startTask';
+import { stopReading } from './stopReading';
 import { summarizeNotes } from './summarizeNotes';
 import { summarizeNotesFiles } from './summarizeNotesFiles';
 import { tagSelection } from './tagSelection';
@@ -77,6 +90,7 @@ const commands: readonly Command[] = [
   ignoreFinding,
   listScript,
   listShow,
+  loopReading,
   mapNotes,
   moveSceneDown,
   moveSceneUp,
@@ -88,7 +102,18 @@ const commands: readonly Command[] = [
   openShowFile,
   openTaskSource,
   openWalkthrough,
+  playPause,
   previousTask,
+  readAloud,
+  readNextCue,
+  readNextLine,
+  readNextScene,
+  readPreviousLine,
+  readPreviousScene,
+  readScene,
+  readSelection,
+  readSides,
+  rehearse,
   renameElement,
   renameEntity,
   reopenTask,
@@ -101,6 +126,7 @@ const commands: readonly Command[] = [
   showRule,
   showStoryMap,
   startTask,
+  stopReading,
   summarizeNotes,
   summarizeNotesFiles,
   tagSelection,

@@ -1,32 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { mostScenesOnPanel, type StoryMapLayer } from '../../../server/src/protocol/requests';
 import { formatNumber, type Localizer } from '../words';
+import { button, escaped, type PageParts, webPage } from './webPage';
 
-/**
- * The page of a story map before anything is drawn: its controls in the editor's language, and a policy that lets it
- * load its own two files and nothing else. It knows nothing of scripts.
- */
-export interface PageParts {
-  /** What the editor serves its files from. */
-  readonly source: string;
-  readonly script: string;
-  readonly style: string;
+/** The page of a story map before anything is drawn: its controls in the editor's language. It knows nothing of scripts. */
+export function storyMapPage(parts: PageParts, l10n: Localizer): string {
+  return webPage(parts, { title: l10n.t('Story Map'), body: bodyOf(l10n) }, l10n);
 }
 
-export function storyMapPage({ source, script, style }: PageParts, l10n: Localizer): string {
-  const nonce = randomBytes(16).toString('hex');
-  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${escaped(l10n.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(l10n.t('Story Map'))}</title>
-<link rel="stylesheet" href="${escaped(style)}">
-</head>
-<body>
-<div id="controls" role="group" aria-label="${escaped(l10n.t('Story Map'))}">
+function bodyOf(l10n: Localizer): string {
+  return `<div id="controls" role="group" aria-label="${escaped(l10n.t('Story Map'))}">
 ${layerBoxes(l10n)}
 <span class="space"></span>
 ${button('zoomOut', '−', l10n.t('Zoom Out'))}
@@ -38,10 +20,7 @@ ${button('export', l10n.t('Export SVG…'), l10n.t('Save the map as a picture'))
 <p id="empty" class="message" role="status" hidden>${escaped(emptyWords(l10n))}</p>
 <p id="tooLong" class="message" role="status" hidden>${escaped(tooLongWords(l10n))}</p>
 <p id="gone" class="message" role="status" hidden>${escaped(goneWords(l10n))}</p>
-<div id="tip" aria-hidden="true" hidden></div>
-<script nonce="${nonce}" src="${escaped(script)}"></script>
-</body>
-</html>`;
+<div id="tip" aria-hidden="true" hidden></div>`;
 }
 
 function emptyWords(l10n: Localizer): string {
@@ -76,14 +55,4 @@ function layerBoxes(l10n: Localizer): string {
 
 function layerBox(layer: StoryMapLayer, name: string): string {
   return `<label hidden><input type="checkbox" name="layer" value="${layer}" checked>${escaped(name)}</label>`;
-}
-
-function button(id: string, name: string, title: string): string {
-  return `<button id="${id}" type="button" title="${escaped(title)}" aria-label="${escaped(title)}">${escaped(name)}</button>`;
-}
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }

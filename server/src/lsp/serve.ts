@@ -9,6 +9,8 @@ import {
 import { version } from '../../../package.json';
 import { nodeGit } from '../git/nodeGit';
 import { loadSpeller } from '../spelling/loadSpeller';
+import { EmbeddedEngine } from '../voice/embedded/embeddedEngine';
+import { systemEngine } from '../voice/system/systemEngine';
 import { nodeFileSystem } from './fileSystem';
 import { startServer } from './server';
 
@@ -27,6 +29,7 @@ export function serve(channel: 'ipc' | 'stdio'): void {
     git: nodeGit(),
     loadSpeller,
     version,
+    voiceEngines: () => [new EmbeddedEngine(), systemEngine()],
     modelHostPath: path.join(__dirname, 'modelHost.mjs'),
     rulesUri: pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href,
   });

@@ -13,6 +13,9 @@ import { ruleById } from '../core/continuity/registry';
 import type { Speller } from '../core/continuity/rule';
 import { type Git, noGit } from '../git/git';
 import { modelStateNotification } from '../protocol/requests';
+import type { VoiceEngine } from '../voice/engine';
+import { SpeechCache } from '../voice/speechCache';
+import { Voices } from '../voice/voices';
 import { Baselines } from './baselines';
 import { Checks } from './checks';
 import { Documents } from './documents';
@@ -25,6 +28,7 @@ import { localizeWith } from './l10n';
 import { type MakeProvider, Models } from './models';
 import { PastFacts } from './pastFacts';
 import { quietly } from './quietly';
+import { Readings } from './readings';
 import { Results } from './results';
 import { RevisionMaps } from './revisionMaps';
 import { createScheduler } from './scheduler';
@@ -44,6 +48,8 @@ export interface ServerPorts {
   readonly loadSpeller?: () => Promise<Speller | undefined>;
   /** The model host, built. */
   readonly modelHostPath: string;
+  /** What speaks. Absent: nothing is read aloud. */
+  readonly voiceEngines?: () => readonly VoiceEngine[];
   /** URI of the folder with the pages of the rules, where they are there. */
   readonly rulesUri?: string;
   /** For tests; a process of its own for each model otherwise. */
@@ -104,10 +110,17 @@ function createServices(connection: Connection, params: InitializeParams, ports:
     files,
     tokenResults: new Results(),
     models: createModels(connection, ports),
+    ...voicePorts(ports),
+    readings: new Readings(),
     guard: createGuard(log),
     log,
     localize,
   };
+}
+
+function voicePorts({ voiceEngines }: ServerPorts) {
+  const engines = voiceEngines?.() ?? [];
+  return { engines, voices: new Voices(engines, { cache: new SpeechCache() }) };
 }
 
 function checkPorts(params: InitializeParams, ports: ServerPorts) {

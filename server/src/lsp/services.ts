@@ -1,5 +1,7 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Localize } from '../ide/localize';
+import type { VoiceEngine } from '../voice/engine';
+import type { Voices } from '../voice/voices';
 import type { Baselines } from './baselines';
 import type { Checks } from './checks';
 import type { Documents } from './documents';
@@ -7,6 +9,7 @@ import type { FileSystem } from './fileSystem';
 import type { Guard, Log } from './guard';
 import type { Models } from './models';
 import type { PastFacts } from './pastFacts';
+import type { Readings } from './readings';
 import type { Results } from './results';
 import type { RevisionMaps } from './revisionMaps';
 import type { Scheduler } from './scheduler';
@@ -32,6 +35,10 @@ export interface Services {
   /** The semantic tokens last sent for each script. */
   readonly tokenResults: Results<readonly number[]>;
   readonly models: Models;
+  /** All of `engines` as one. */
+  readonly voices: Voices;
+  readonly engines: readonly VoiceEngine[];
+  readonly readings: Readings;
   readonly guard: Guard;
   readonly log: Log;
   readonly localize: Localize;

@@ -26,6 +26,7 @@ export function synchronize(connection: Connection, services: Services, params: 
   connection.onShutdown(() => {
     services.scheduler.dispose();
     services.models.dispose();
+    void services.voices.close();
   });
 }
 

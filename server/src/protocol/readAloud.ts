@@ -27,7 +27,10 @@ export type ReadingScopeParams =
 export interface ReadingPlanResult {
   /** Version of the document that the ranges count in. */
   readonly version: number;
-  /** Names the plan in later requests: a plan is kept by the server until the next one of the same script. */
+  /**
+   * Names the plan in later requests: the server keeps the last few of a script. The same as long as the same would be
+   * heard, wherever its lines have moved to.
+   */
   readonly plan: string;
   readonly title: string;
   readonly language: string;
@@ -95,7 +98,7 @@ export type SpeakLineResult =
       /** Why another voice than the role's own was heard, as a sentence. */
       readonly insteadOf?: string;
     }
-  /** The script has changed, or another plan was asked for since: ask for a plan again. */
+  /** Other plans were asked for since, or the server is another: ask for a plan again. */
   | { readonly kind: 'stale' }
   /** Nobody could read it; the reason as a sentence. */
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contrastOf } from '../../../scripts/generators/breakdownColors.mjs';
+import { breakdownColors, contrastOf } from '../../../scripts/generators/breakdownColors.mjs';
 import { tagCategories } from '../../../server/src/core/screenplay/tagCategories';
 import { repoRoot } from '../../support/sourceFiles';
 
@@ -10,7 +10,8 @@ interface Color {
   readonly defaults: Readonly<Record<'light' | 'dark' | 'highContrast' | 'highContrastLight', string>>;
 }
 const manifest = JSON.parse(readFileSync(path.join(repoRoot, 'package.json'), 'utf8'));
-const colors: readonly Color[] = manifest.contributes.colors;
+const declared: readonly Color[] = manifest.contributes.colors;
+const colors = declared.filter(({ id }) => id.startsWith('closedSet.breakdown.'));
 
 describe('colors of the breakdown', () => {
   it('knows contrast', () => {
@@ -26,6 +27,11 @@ describe('colors of the breakdown', () => {
       colors.map(({ id }) => id),
       wanted,
     );
+  });
+
+  it('leave those of other features alone', () => {
+    assert.ok(declared.some(({ id }) => id.startsWith('closedSet.readAloud.')));
+    assert.deepEqual(JSON.parse(breakdownColors(JSON.stringify(manifest))), manifest);
   });
 
   it('can be read on light, dark and high-contrast backgrounds', () => {

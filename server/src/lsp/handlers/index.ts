@@ -1,4 +1,5 @@
 import type { Handler } from '../handler';
+import { auditionVoice } from './auditionVoice';
 import { breakdown } from './breakdown';
 import { characters } from './characters';
 import { codeAction } from './codeAction';
@@ -22,6 +23,7 @@ import { modelInfo } from './modelInfo';
 import { moveScenes } from './moveScenes';
 import { onTypeFormatting } from './onTypeFormatting';
 import { rangeFormatting } from './rangeFormatting';
+import { readingPlan } from './readingPlan';
 import { references } from './references';
 import { prepareRename, rename } from './rename';
 import { renameElement } from './renameElement';
@@ -35,16 +37,22 @@ import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './sema
 import { setRuleSeverity } from './setRuleSeverity';
 import { setScriptDay } from './setScriptDay';
 import { setTaskStatus } from './setTaskStatus';
+import { speakLine } from './speakLine';
 import { storyMap } from './storyMap';
 import { summarizeNotes } from './summarizeNotes';
 import { tagChoices } from './tagChoices';
 import { tagHighlights } from './tagHighlights';
 import { tagSelection } from './tagSelection';
+import { voices } from './voices';
 import { workspaceDiagnostic } from './workspaceDiagnostic';
 import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every method that the server answers, in alphabetical order. */
 export const handlers: readonly Handler[] = [
+  readingPlan,
+  speakLine,
+  voices,
+  auditionVoice,
   breakdown,
   characters,
   codeAction,

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { ReadingPreset } from '../../../server/src/protocol/readAloud';
+
+/** The settings of reading aloud; their defaults are those that the extension declares. */
+export interface ReadingSettings {
+  /** In percent. */
+  readonly speed: number;
+  readonly preset: ReadingPreset;
+  readonly follow: boolean;
+  /** For this person, wherever they read. */
+  set(key: 'speed' | 'preset', value: number | string): Promise<void>;
+}
+
+export function readingSettings(resource?: vscode.Uri): ReadingSettings {
+  const section = vscode.workspace.getConfiguration('closedSet.readAloud', resource);
+  return {
+    speed: section.get<number>('speed') ?? 100,
+    preset: section.get<ReadingPreset>('preset') ?? 'tableRead',
+    follow: section.get<boolean>('follow') ?? true,
+    set: async (key, value) => section.update(key, value, vscode.ConfigurationTarget.Global),
+  };
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { AuditionVoiceParams, SpeakLineResult } from '../../../server/src/protocol/readAloud';
+import type { ToReadAloud } from '../../../server/src/protocol/readAloudMessages';
+import type { ReadingServer } from './readingServer';
+
+/** Fetches the sound of lines for the page. What is still asked for a reading that is over is called off. */
+export class Sounds {
+  readonly #server: ReadingServer;
+  #source = new vscode.CancellationTokenSource();
+  #audition = new vscode.CancellationTokenSource();
+
+  constructor(server: ReadingServer) {
+    this.#server = server;
+  }
+
+  /** @returns undefined where another plan is wanted, or nobody waits any more */
+  async of(uri: string, plan: string, line: number): Promise<ToReadAloud | 'stale' | undefined> {
+    const { token } = this.#source;
+    try {
+      const result = await this.#server.speak({ uri, plan, line }, token);
+      if (token.isCancellationRequested) return undefined;
+      return result.kind === 'stale' ? 'stale' : messageOf(result, plan, line);
+    } catch (error) {
+      if (token.isCancellationRequested) return undefined;
+      return { kind: 'failed', plan, line, message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** One voice at a time: the one before is called off. */
+  async audition(params: AuditionVoiceParams): Promise<ToReadAloud | undefined> {
+    this.callOffAudition();
+    const { token } = this.#audition;
+    const result = await this.#server.audition(params, token).catch(() => undefined);
+    if (token.isCancellationRequested || !result) return undefined;
+    if (result.kind === 'failed') return { kind: 'audition', message: result.message };
+    return { kind: 'audition', samples: bytesOf(result.samples), sampleRate: result.sampleRate };
+  }
+
+  callOffAudition(): void {
+    this.#audition.cancel();
+    this.#audition.dispose();
+    this.#audition = new vscode.CancellationTokenSource();
+  }
+
+  callOff(): void {
+    this.#source.cancel();
+    this.#source.dispose();
+    this.#source = new vscode.CancellationTokenSource();
+  }
+}
+
+function messageOf(
+  result: Exclude<SpeakLineResult, { readonly kind: 'stale' }>,
+  plan: string,
+  line: number,
+): ToReadAloud {
+  if (result.kind === 'failed') return { kind: 'failed', plan, line, message: result.message };
+  const { samples, sampleRate, words, voice, insteadOf } = result;
+  return {
+    kind: 'sound',
+    plan,
+    line,
+    samples: bytesOf(samples),
+    sampleRate,
+    words,
+    voice,
+    ...(insteadOf !== undefined && { insteadOf }),
+  };
+}
+
+/** A copy of its own: small buffers share one with others. */
+export function bytesOf(base64: string): ArrayBuffer {
+  const bytes = Buffer.from(base64, 'base64');
+  const copy = new ArrayBuffer(bytes.byteLength);
+  new Uint8Array(copy).set(bytes);
+  return copy;
+}

@@ -1,0 +1,38 @@
+import type { PlayerRole } from '../../server/src/protocol/readAloudMessages';
+import { make, parts, say } from './page';
+
+interface MixerPorts {
+  volumeOf(role: string): number;
+  onVolume(role: string, volume: number): void;
+}
+
+/** The narrator is a role too, under a name that no character has. */
+export const roleOf = (speaker: string | undefined): string => speaker ?? '';
+
+/** Voices that are tried out have a volume that nobody changes. */
+export const auditionRole = '\0audition';
+
+/** A volume and a voice for each role. */
+export function showMixer(cast: readonly PlayerRole[], ports: MixerPorts): void {
+  parts.mixer.replaceChildren(...cast.map((role) => roleRow(role, ports)));
+}
+
+function roleRow({ speaker, voice }: PlayerRole, ports: MixerPorts): HTMLElement {
+  const name = speaker ?? say('narrator');
+  const made = make('div', 'role');
+  const shown = make('span', 'voice', voice.name);
+  shown.title = `${voice.name} (${say(voice.engine)})`;
+  made.append(make('span', 'name', name), shown, slider(name, roleOf(speaker), ports));
+  return made;
+}
+
+function slider(name: string, role: string, { volumeOf, onVolume }: MixerPorts): HTMLElement {
+  const made = make('input', 'volume');
+  made.type = 'range';
+  made.min = '0';
+  made.max = '150';
+  made.value = String(Math.round(volumeOf(role) * 100));
+  made.setAttribute('aria-label', say('volumeOf', name));
+  made.addEventListener('input', () => onVolume(role, Number(made.value) / 100));
+  return made;
+}

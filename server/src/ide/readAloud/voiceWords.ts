@@ -1,0 +1,28 @@
+import type { Localize } from '../localize';
+
+/** Why a voice was not heard, as the engines tell it. */
+export interface VoiceProblem {
+  readonly code: 'unknownVoice' | 'missing' | 'broken' | 'ended' | 'tookTooLong' | 'unspeakable' | 'tooLong';
+  readonly detail: string;
+}
+
+export const voiceSentences = {
+  unknownVoice: 'There is no voice {detail} here any more. Choose another for this role.',
+  missing: 'The voices are not there: {detail}. Install Closed Set anew, or choose another voice.',
+  broken: 'The voice could not be used: {detail}. Choose another for this role.',
+  ended:
+    'The voice stopped in the middle of the line: {detail}. Play the line once more, or choose another voice.',
+  tookTooLong:
+    'The voice did not come to an end with this line ({detail}). Play it once more, or make it shorter.',
+  unspeakable:
+    'The voice does not know how to say words in this writing: {detail}. Choose a voice of that language for this role.',
+  tooLong:
+    'The line is too long for this voice ({detail}). Choose another for this role, or make the line shorter.',
+  noVoices: 'There is no voice on this computer that Closed Set can use.',
+  standsIn: '{voice}, in place of the voice that was chosen. {reason}',
+  audition: 'This is how I sound when I read your script.',
+} as const satisfies Readonly<Record<VoiceProblem['code'] | 'noVoices' | 'standsIn' | 'audition', string>>;
+
+export function voiceProblem({ code, detail }: VoiceProblem, localize: Localize): string {
+  return localize(voiceSentences[code], { detail });
+}

@@ -1,0 +1,55 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Utterance } from '../core/tableRead/model';
+import { CancelledError } from '../core/text/cancellation';
+import type { OfferedItem } from '../ide/readAloud/castReading';
+import { type SoundItem, soundItem } from '../ide/readAloud/soundItem';
+import { voiceItem } from '../ide/readAloud/voiceItem';
+import { voiceProblem, voiceSentences } from '../ide/readAloud/voiceWords';
+import { type SpeechRequest, VoiceError } from '../voice/engine';
+import type { SpokenLine } from '../voice/voices';
+import { signalOf } from './noteFiles';
+import type { Services } from './services';
+
+/** The voices there are, as casting and people see them: the best engine first. */
+export async function offeredVoices({ voices }: Services): Promise<readonly OfferedItem[]> {
+  return (await voices.list()).map((traits) => ({ traits, item: voiceItem(traits) }));
+}
+
+/** Those that can be had at once: other engines are probed first, and a reading should not wait for that. */
+export async function promptVoices({ engines }: Services): Promise<readonly OfferedItem[]> {
+  const lists = await Promise.all(
+    engines.map(async (engine) => (engine.kind === 'embedded' ? engine.voices() : [])),
+  );
+  return lists.flat().map((traits) => ({ traits, item: voiceItem(traits) }));
+}
+
+export type SpokenItem = SoundItem | { readonly kind: 'failed'; readonly message: string };
+
+/** One line as sound, or the reason why there is none. */
+export async function spokenItem(
+  services: Services,
+  line: Pick<Utterance, 'text' | 'words'>,
+  request: Omit<SpeechRequest, 'text'>,
+  token: CancellationToken,
+): Promise<SpokenItem> {
+  const { voices, localize, log } = services;
+  if (request.voice === '') return { kind: 'failed', message: localize(voiceSentences.noVoices) };
+  try {
+    const spoken = await voices.speak({ text: line.text, ...request }, signalOf(token));
+    return soundItem(line, { ...spoken, ...(await heardOf(services, spoken)) });
+  } catch (error) {
+    if (error instanceof CancelledError || !(error instanceof VoiceError)) throw error;
+    log.info(error.message);
+    return { kind: 'failed', message: voiceProblem(error, localize) };
+  }
+}
+
+/** Who was heard, and why not who should have been. */
+async function heardOf(services: Services, { voice, instead }: SpokenLine) {
+  const { localize } = services;
+  const known = (await offeredVoices(services)).find(({ item }) => item.id === voice);
+  const item = known?.item ?? voiceItem({ id: voice, name: voice, gender: 'neutral', languages: [] });
+  if (!instead) return { voice: item };
+  const reason = voiceProblem({ code: instead.because, detail: instead.detail }, localize);
+  return { voice: item, insteadOf: localize(voiceSentences.standsIn, { voice: item.name, reason }) };
+}

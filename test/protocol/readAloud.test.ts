@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { CancellationTokenSource } from 'vscode-languageserver-protocol';
+import type {
+  AuditionVoiceResult,
+  ReadingPlanParams,
+  ReadingPlanResult,
+  SpeakLineResult,
+  VoicesResult,
+} from '../../server/src/protocol/readAloud';
+import { cannotSpeak, type FakeVoice, fakeVoice, neverSpeaks } from '../support/fakeVoice';
+import { connect, type TestEditor } from '../support/protocolClient';
+import { until } from '../support/until';
+
+const uri = 'file:///show/pilot.fountain';
+const text = `Title: The Pilot
+
+INT. BAR - NIGHT
+
+Maria waits. The door opens.
+
+JOE
+(softly)
+Good evening. Is it you?
+
+MARIA
+It is.
+
+EXT. STREET - DAY
+
+JOE
+Rain.
+`;
+
+interface Reader extends TestEditor {
+  readonly voice: FakeVoice;
+  plan(params?: Partial<ReadingPlanParams>): Promise<ReadingPlanResult>;
+  speak(plan: string, line: number): Promise<SpeakLineResult>;
+}
+
+async function start(voice = fakeVoice()): Promise<Reader> {
+  const editor = await connect({ voiceEngines: [voice] });
+  await editor.open(uri, text);
+  const plain = { uri, preset: 'tableRead', scope: { kind: 'script' } };
+  return {
+    ...editor,
+    voice,
+    plan: (params) => editor.request('closedSet/readingPlan', { ...plain, ...params }),
+    speak: (plan, line) => editor.request('closedSet/speakLine', { uri, plan, line }),
+  };
+}
+
+const sourceOf = ({
+  start,
+  end,
+}: {
+  start: { line: number; character: number };
+  end: { character: number };
+}) => (text.split('\n')[start.line] ?? '').slice(start.character, end.character);
+
+describe('the plan of a reading', () => {
+  it('tells each sentence with its place, its speaker and its words', async () => {
+    const reader = await start();
+    const { title, version, lines, scenes, cast } = await reader.plan();
+    assert.deepEqual([title, version], ['The Pilot', 1]);
+    const shown = lines.map(({ speaker, range }) => `${speaker ?? '-'}: ${sourceOf(range)}`);
+    assert.deepEqual(shown.slice(1, 6), [
+      '-: Maria waits.',
+      '-: The door opens.',
+      'JOE: Good evening.',
+      'JOE: Is it you?',
+      'MARIA: It is.',
+    ]);
+    assert.deepEqual(lines[3]?.words.map(sourceOf), ['Good', 'evening.']);
+    assert.deepEqual(lines[3]?.element, lines[4]?.element);
+    assert.deepEqual(
+      scenes.map(({ first, end }) => [first, end]),
+      [
+        [0, 6],
+        [6, 8],
+      ],
+    );
+    assert.deepEqual(
+      cast.map(({ speaker }) => speaker),
+      [undefined, 'JOE', 'MARIA'],
+    );
+    assert.equal(new Set(cast.map(({ voice }) => voice.id)).size, 3);
+    assert.ok(lines.every(({ estimatedMs }) => estimatedMs > 0));
+    await reader.end();
+  });
+
+  it('reads what the preset and the scope say, and leaves a part to me', async () => {
+    const reader = await start();
+    const dialogue = await reader.plan({ preset: 'dialogueOnly' });
+    assert.ok(dialogue.lines.every(({ speaker }) => speaker !== undefined));
+    const second = await reader.plan({ scope: { kind: 'scenes', first: 2, last: 2 } });
+    assert.equal(second.lines.length, 2);
+    const below = await reader.plan({ scope: { kind: 'from', line: 14 } });
+    assert.equal(below.lines.length, 1);
+    const mine = await reader.plan({ preset: 'rehearsal', part: 'JOE' });
+    assert.deepEqual(
+      mine.lines.filter((line) => line.mine).map(({ text }) => text),
+      ['Good evening.', 'Is it you?', 'Rain.'],
+    );
+    await reader.end();
+  });
+
+  it('keeps its name while the same would be heard, wherever it stands', async () => {
+    const reader = await start();
+    const first = await reader.plan();
+    await reader.change(uri, 2, [
+      { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, text: '\n\n' },
+    ]);
+    const moved = await reader.plan();
+    assert.deepEqual([moved.plan, moved.version], [first.plan, 2]);
+    assert.equal(moved.lines[1]?.range.start.line, (first.lines[1]?.range.start.line ?? 0) + 2);
+    await reader.change(uri, 3, [{ text: text.replace('waits', 'sings') }]);
+    assert.notEqual((await reader.plan()).plan, first.plan);
+    await reader.end();
+  });
+
+  it('is there without voices, of which each line then says so', async () => {
+    const editor = await connect();
+    await editor.open(uri, text);
+    const plan: ReadingPlanResult = await editor.request('closedSet/readingPlan', {
+      uri,
+      preset: 'tableRead',
+      scope: { kind: 'script' },
+    });
+    assert.deepEqual([plan.lines.length, plan.cast.length], [8, 0]);
+    const line = await editor.request<SpeakLineResult>('closedSet/speakLine', {
+      uri,
+      plan: plan.plan,
+      line: 0,
+    });
+    assert.ok(line.kind === 'failed' && /no voice/.test(line.message));
+    await editor.end();
+  });
+});
+
+describe('the sound of a line', () => {
+  it('comes with the time of every word, in the voice of the role', async () => {
+    const reader = await start();
+    const { plan, cast } = await reader.plan();
+    const sound = await reader.speak(plan, 3);
+    assert.ok(sound.kind === 'sound');
+    assert.equal(Buffer.from(sound.samples, 'base64').length, 2 * 1600);
+    assert.deepEqual(
+      sound.words.map(({ startMs }) => startMs),
+      [0, 100],
+    );
+    assert.equal(sound.voice.id, cast[1]?.voice.id);
+    assert.equal(reader.voice.asked[0]?.voice, sound.voice.id);
+    assert.equal(sound.insteadOf, undefined);
+    await reader.end();
+  });
+
+  it('can be asked for while somebody writes', async () => {
+    const reader = await start();
+    const { plan } = await reader.plan();
+    await reader.change(uri, 2, [{ text: 'INT. ELSEWHERE\n' }]);
+    assert.equal((await reader.speak(plan, 3)).kind, 'sound');
+    await reader.end();
+  });
+
+  it('is stale for a plan that is not known, and past the end of one', async () => {
+    const reader = await start();
+    const { plan } = await reader.plan();
+    assert.deepEqual(await reader.speak('another', 0), { kind: 'stale' });
+    assert.deepEqual(await reader.speak(plan, 99), { kind: 'stale' });
+    for (const preset of ['all', 'dialogueOnly'] as const) await reader.plan({ preset });
+    assert.equal((await reader.speak(plan, 0)).kind, 'sound');
+    for (const part of ['JOE', 'MARIA']) await reader.plan({ preset: 'rehearsal', part });
+    assert.deepEqual(await reader.speak(plan, 0), { kind: 'stale' });
+    await reader.end();
+  });
+
+  it('that nobody can say is a sentence with what to do', async () => {
+    const reader = await start();
+    const { plan } = await reader.plan();
+    reader.voice.answer = cannotSpeak;
+    const line = await reader.speak(plan, 1);
+    assert.ok(line.kind === 'failed' && /no tongue.*Choose another/.test(line.message), JSON.stringify(line));
+    reader.voice.answer = undefined;
+    assert.equal((await reader.speak(plan, 1)).kind, 'sound');
+    await reader.end();
+  });
+
+  it('is not made any more once it is cancelled', async () => {
+    const reader = await start();
+    const { plan } = await reader.plan();
+    reader.voice.answer = neverSpeaks;
+    const source = new CancellationTokenSource();
+    const asking = reader.connection.sendRequest('closedSet/speakLine', { uri, plan, line: 0 }, source.token);
+    await until('the voice is asked', () => reader.voice.asked.length === 1);
+    source.cancel();
+    await assert.rejects(asking, { code: -32800 });
+    await reader.end();
+    assert.equal(reader.voice.closed, 1);
+  });
+});
+
+describe('voices', () => {
+  it('are listed, and heard with a line of the role', async () => {
+    const reader = await start();
+    const { voices } = await reader.request<VoicesResult>('closedSet/voices', {});
+    assert.deepEqual(
+      voices.map(({ name, engine }) => `${name} ${engine}`),
+      ['one embedded', 'two embedded', 'three embedded'],
+    );
+    const heard = await reader.request<AuditionVoiceResult>('closedSet/auditionVoice', {
+      uri,
+      voice: 'embedded:two',
+      speaker: 'MARIA',
+    });
+    assert.equal(heard.kind, 'sound');
+    assert.deepEqual(reader.voice.asked.at(-1), { text: 'It is.', voice: 'embedded:two', rate: 1, pitch: 1 });
+    await reader.end();
+  });
+
+  it('are heard with a sentence of ours where the role says nothing', async () => {
+    const reader = await start();
+    await reader.change(uri, 2, [{ text: '' }]);
+    await reader.request('closedSet/auditionVoice', { uri, voice: 'embedded:one' });
+    assert.match(reader.voice.asked.at(-1)?.text ?? '', /how I sound/);
+    await reader.end();
+  });
+});
