@@ -10,14 +10,16 @@ import type { SummaryChoice } from '../../core/assistant/summaryOptions';
 import { noteConflicts } from '../../ide/noteConflicts';
 import { sourceNotes } from '../../ide/sourceNotes';
 import { type SummaryResult, summarizeNotes } from '../../model/notesSummaryService';
-import type { Command, ExitCode } from '../command';
+import type { Command } from '../command';
 import type { CliIo } from '../io';
-import { chosenProvider, modelOptions } from '../modelOption';
+import { modelOptions } from '../modelOption';
+import { type ModelWork, withModel } from '../modelWork';
 import { isNoteFile, loadNoteFiles } from '../noteFiles';
 import type { Arguments } from '../options';
 import { loadScripts, scriptOptions } from '../scripts';
+import { writeSummary } from '../summaries/writeSummary';
 import { summaryChoice, summaryOptions } from '../summaryChoice';
-import { modelFailed, progressTo, shown } from '../summaryProgress';
+import { progressTo } from '../summaryProgress';
 
 export const notes: Command = {
   name: 'notes',
@@ -62,17 +64,11 @@ export const notes: Command = {
     const loaded = await load(args, io);
     if (io.signal.aborted) return 130;
     if (loaded.notes.length === 0 && loaded.failed) return 2;
-    const { result, code } = await summarize(loaded, choice, args, io);
-    if (result)
-      io.stdout.write(args.values.format === 'json' ? notesJson(result.summary) : shown(result.markdown));
-    return loaded.failed ? 2 : code;
+    const done = await summarize(loaded, choice, args, io);
+    if (done.kind === 'done') writeSummary(done.result, notesJson, args, io);
+    return loaded.failed ? 2 : done.code;
   },
 };
-
-interface Outcome {
-  readonly result?: SummaryResult;
-  readonly code: ExitCode;
-}
 
 interface LoadedNotes {
   readonly notes: readonly SourceNote[];
@@ -100,24 +96,20 @@ async function load(args: Arguments, io: CliIo): Promise<LoadedNotes> {
   };
 }
 
-async function summarize(
+function summarize(
   { notes: all, scope, conflicts }: LoadedNotes,
   choice: SummaryChoice,
   args: Arguments,
   io: CliIo,
-): Promise<Outcome> {
-  const provider = chosenProvider(args.values.model, args, io.cwd);
+): Promise<ModelWork<SummaryResult>> {
   const work = { signal: io.signal, onProgress: progressTo(io) };
-  try {
-    const link = ({ file: where, line }: { file: string; line: number }) => `${encodeURI(where)}#L${line}`;
-    const result = await summarizeNotes(all, provider, { scope, link, choice, conflicts }, work);
-    return { result, code: modelFailed(result.summary.model, io) ? 2 : 0 };
-  } catch (error) {
-    if (io.signal.aborted) return { code: 130 };
-    throw error;
-  } finally {
-    await provider?.unload();
-  }
+  const link = ({ file: where, line }: { file: string; line: number }) => `${encodeURI(where)}#L${line}`;
+  return withModel(
+    args,
+    io,
+    (provider) => summarizeNotes(all, provider, { scope, link, choice, conflicts }, work),
+    ({ summary }) => summary.model,
+  );
 }
 
 function notesJson({ counts, notes: sorted, people: signers, model }: NotesSummary): string {

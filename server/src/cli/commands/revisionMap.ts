@@ -11,10 +11,12 @@ import { mapWithModel, type WithoutModel } from '../../model/revisionMapService'
 import type { Command } from '../command';
 import { counted } from '../formats';
 import type { CliIo } from '../io';
-import { chosenProvider, forTerminal, modelOptions } from '../modelOption';
+import { modelOptions } from '../modelOption';
+import { type ModelWork, withModel } from '../modelWork';
 import { loadNoteFiles } from '../noteFiles';
 import { type Arguments, UsageError } from '../options';
 import { type LoadedScript, loadScripts, scriptOptions } from '../scripts';
+import { shown } from '../summaryProgress';
 import { printable } from '../textTable';
 import { writeFailure } from '../writeFailure';
 
@@ -60,12 +62,12 @@ export const revisionMap: Command = {
     if (failed || !script) return 2;
     const read = await readAll(script, files, args, io);
     const mapping = await mapped(script, read.notes, args, io);
-    if (!mapping) return 130;
-    const { map, without } = mapping;
-    const isWithout = tellWithout(without, io);
+    if (mapping.kind === 'stopped') return mapping.code;
+    const { map, without } = mapping.result;
+    tellNoHelp(without, io);
     const isWritten = await write(map, script, args, io);
     io.stderr.write(summary(read.notes.length, map));
-    return read.failed || isWithout || !isWritten ? 2 : 0;
+    return read.failed || !isWritten ? 2 : mapping.code;
   },
 };
 
@@ -85,39 +87,33 @@ async function readAll(
   return { notes: [...notes, ...read.notes], failed: read.failed };
 }
 
-/** Undefined where Ctrl+C ended it. */
-async function mapped(
+function mapped(
   script: LoadedScript,
   notes: readonly SourceNote[],
   args: Arguments,
-  { signal, cwd, stderr }: CliIo,
-): Promise<{ readonly map: RevisionMap; readonly without?: WithoutModel } | undefined> {
+  io: CliIo,
+): Promise<ModelWork<{ readonly map: RevisionMap; readonly without?: WithoutModel }>> {
   const token = {
     get isCancellationRequested() {
-      return signal.aborted;
+      return io.signal.aborted;
     },
   };
   const pages = script.pagesOn(defaultPageSetup);
-  const provider = chosenProvider(args.values.model, args, cwd);
-  const onNote = (done: number, count: number) => stderr.write(`Note ${done + 1} of ${count} …\n`);
-  try {
-    const { screenplay } = script;
-    return await mapWithModel(notes, { screenplay, pages }, { token, onNote }, provider);
-  } catch (error) {
-    if (signal.aborted) return undefined;
-    throw error;
-  } finally {
-    await provider?.unload();
-  }
+  const onNote = (done: number, count: number) => io.stderr.write(`Note ${done + 1} of ${count} …\n`);
+  const { screenplay } = script;
+  return withModel(
+    args,
+    io,
+    (provider) => mapWithModel(notes, { screenplay, pages }, { token, onNote }, provider),
+    ({ without }) =>
+      without?.kind === 'failed' ? { kind: 'none', reason: without.problem } : { kind: 'used' },
+  );
 }
 
-/** Whether the model that was named failed; one that is no help, or was not named, is no fault. */
-function tellWithout(without: WithoutModel | undefined, { stderr }: CliIo): boolean {
-  if (without?.kind === 'noHelp')
-    stderr.write(`${english(mappingSentences.noHelp, { name: without.name })}\n`);
-  if (without?.kind !== 'failed') return false;
-  stderr.write(`closed-set: ${forTerminal(without.problem, ' with --model')}\n`);
-  return true;
+/** A model that is no help is no fault. */
+function tellNoHelp(without: WithoutModel | undefined, { stderr }: CliIo): void {
+  if (without?.kind !== 'noHelp') return;
+  stderr.write(`${english(mappingSentences.noHelp, { name: without.name })}\n`);
 }
 
 async function write(map: RevisionMap, script: LoadedScript, args: Arguments, io: CliIo): Promise<boolean> {
@@ -132,11 +128,6 @@ async function write(map: RevisionMap, script: LoadedScript, args: Arguments, io
     return true;
   }
   return writeFile(path.resolve(io.cwd, out), out, map, { title, script }, io);
-}
-
-/** Whatever a note says, it does not command the terminal. */
-function shown(markdown: string): string {
-  return markdown.replace(/[^\P{Cc}\n]/gu, '\u{fffd}');
 }
 
 /** All or nothing; names in the map are as seen from its own folder. */

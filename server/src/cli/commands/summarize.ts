@@ -1,24 +1,20 @@
-import { sceneSections } from '../../core/assistant/sceneDocument';
-import { sceneFacts } from '../../core/assistant/sceneSummary';
-import { scenesNamed } from '../../ide/scenesNamed';
-import { type SceneSummaryResult, summarizeScenes } from '../../model/sceneSummaryService';
-import type { Command, ExitCode } from '../command';
-import type { CliIo } from '../io';
-import { chosenProvider, modelOptions } from '../modelOption';
-import { type Arguments, UsageError } from '../options';
-import { type LoadedScript, lineOf, loadScripts, scriptOptions } from '../scripts';
-import { summaryChoice, summaryOptions } from '../summaryChoice';
-import { modelFailed, progressTo, shown } from '../summaryProgress';
+import type { Command } from '../command';
+import { modelOptions } from '../modelOption';
+import { UsageError } from '../options';
+import { scriptOptions } from '../scripts';
+import { changesSummed } from '../summaries/changesWork';
+import { scenesSummed } from '../summaries/sceneWork';
+import { summaryOptions } from '../summaryChoice';
 
 export const summarize: Command = {
   name: 'summarize',
-  summary: 'a scene or a sequence: who is there; with a model, what happens',
-  usage: 'SCRIPT --scenes SCENES [--model FILE] [options]',
+  summary: 'scenes, or what changed since an earlier draft; with a model, what happens',
+  usage: 'SCRIPT (--scenes SCENES | --changes-since DRAFT) [options]',
   description: [
-    'Tells what stands in scenes, each line with where it is from. With --model, a model on this computer says what ' +
-      'happens in them. Each sentence quotes the script; what cannot be found there is dropped, and counted. ' +
-      'Nothing leaves this computer, unless --endpoint sends it.',
-    'closed-set notes sums up notes and transcripts.',
+    'Tells what stands in scenes, or what changed since an earlier draft, each line with where it is from. With --model, ' +
+      'a model on this computer says what happens there. Each sentence quotes the script; what cannot be found there is ' +
+      'dropped, and counted. Nothing leaves this computer, unless --endpoint sends it.',
+    'closed-set notes sums up notes and transcripts; closed-set compare tells two drafts apart line by line.',
   ],
   options: [
     {
@@ -26,8 +22,20 @@ export const summarize: Command = {
       value: 'SCENES',
       doc: '12A, or 3-5, by the numbers in the script, or counted where it has none; or the title of a section.',
     },
+    {
+      name: 'changes-since',
+      value: 'DRAFT',
+      doc: 'An earlier draft of the script: a file, or REVISION:FILE, a file as it was at a git commit, branch or tag.',
+    },
     { name: 'model', value: 'FILE', doc: 'A GGUF file. Without it nothing says what happens.' },
     ...modelOptions,
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['markdown', 'json'],
+      default: 'markdown',
+      doc: 'A page to read, or JSON for another program: sentences with file, line and quote.',
+    },
     ...summaryOptions,
     ...scriptOptions,
   ],
@@ -37,49 +45,15 @@ export const summarize: Command = {
       line: 'closed-set summarize pilot.fountain --scenes "Act One" --model models/writer.gguf',
       doc: 'What happens in an act, with the lines that show it.',
     },
+    {
+      line: 'closed-set summarize pilot.fountain --changes-since blue:pilot.fountain --audience producer',
+      doc: 'What the producer wants to know of the new draft, since the git tag blue.',
+    },
   ],
   run: async (args, io) => {
-    const choice = await summaryChoice(args, io, sceneSections);
-    const { scripts, failed } = await loadScripts(args, io);
-    const [script, ...more] = scripts;
-    if (more.length > 0) throw new UsageError('Name one script: scenes are numbered within it.');
-    if (failed || !script) return 2;
-    const ordinals = ordinalsIn(script, args);
-    const place = { file: script.file, lineOf: (offset: number) => lineOf(script, offset) };
-    const scenes = sceneFacts(script.screenplay, ordinals, place);
-    const { result, code } = await summarized(args, io, (provider) =>
-      summarizeScenes(scenes, provider, { link, choice }, { signal: io.signal, onProgress: progressTo(io) }),
-    );
-    if (result) io.stdout.write(shown(result.markdown));
-    return code;
+    const { template, format, 'changes-since': earlier } = args.values;
+    if (template !== undefined && format === 'json')
+      throw new UsageError('A --template writes Markdown; leave it out for --format json.');
+    return earlier === undefined ? scenesSummed(args, io) : changesSummed(earlier, args, io);
   },
 };
-
-/** @throws UsageError */
-function ordinalsIn({ screenplay, file }: LoadedScript, { values }: Arguments): readonly number[] {
-  if (values.scenes === undefined) throw new UsageError('Say which scenes with --scenes.');
-  const ordinals = scenesNamed(screenplay, values.scenes);
-  if (ordinals) return ordinals;
-  throw new UsageError(`${file} has no scene or section ${values.scenes}. closed-set outline lists them.`);
-}
-
-function link({ file, line }: { readonly file: string; readonly line: number }): string {
-  return `${encodeURI(file)}#L${line}`;
-}
-
-async function summarized(
-  args: Arguments,
-  io: CliIo,
-  make: (provider: ReturnType<typeof chosenProvider>) => Promise<SceneSummaryResult>,
-): Promise<{ readonly result?: SceneSummaryResult; readonly code: ExitCode }> {
-  const provider = chosenProvider(args.values.model, args, io.cwd);
-  try {
-    const result = await make(provider);
-    return { result, code: modelFailed(result.summary.model, io) ? 2 : 0 };
-  } catch (error) {
-    if (io.signal.aborted) return { code: 130 };
-    throw error;
-  } finally {
-    await provider?.unload();
-  }
-}

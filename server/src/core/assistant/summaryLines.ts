@@ -54,7 +54,7 @@ export function placeLink(source: SourceNote, link: LinkMaker): string {
   return markdownLink(`${scene}line ${source.line}`, link(source));
 }
 
-const dropWords: Readonly<Record<DropReason, string>> = {
+export const dropReasonWords: Readonly<Record<DropReason, string>> = {
   quoteNotFound: 'quoted what the note does not say',
   quoteTooShort: 'quoted too little to show anything',
   notSupported: 'said something that its note does not mention',
@@ -72,7 +72,7 @@ export function droppedLine(claims: number, dropped: DropCounts): string {
   const reasons = Object.entries(dropped) as [DropReason, number][];
   const because = reasons
     .filter(([, each]) => each > 0)
-    .map(([reason, each]) => `${each} ${dropWords[reason]}`);
+    .map(([reason, each]) => `${each} ${dropReasonWords[reason]}`);
   return `- ${count} of ${made} of the model ${count === 1 ? 'was' : 'were'} dropped: ${because.join(', ')}.`;
 }
 
