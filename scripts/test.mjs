@@ -9,7 +9,7 @@ import { ensureModel } from './fetchModel.mjs';
 import { add, failedStep, nothing, passedStep, readReport, skippedStep, summary } from './lib/counts.mjs';
 import { inRoot, root } from './lib/paths.mjs';
 import { run } from './lib/processes.mjs';
-import { ensureChromium, ensureModelTestTools } from './lib/systemPackages.mjs';
+import { ensureChromium, ensureModelTestTools, ensureRecognizer } from './lib/systemPackages.mjs';
 
 const minute = 60_000;
 const packaged = inRoot('out', 'closed-set.vsix');
@@ -64,6 +64,12 @@ const networkStays = async () => {
 
 const tests = (folder) => `test/${folder}/**/*.test.{ts,mjs}`;
 
+/** The tests themselves say what is missing where the recognizer could not be installed. */
+const voices = async () => {
+  await ensureRecognizer();
+  return mocha('voices', 4 * minute, [tests('voices')])();
+};
+
 /** A step that a machine may be too small for: skipped with its reason there, but never in CI. */
 function where(missing, title, step) {
   return async () => {
@@ -107,6 +113,7 @@ const steps = [
     mocha(folder, 4 * minute, [tests(folder)]),
   ]),
   ['model', where(modelMissing, 'model', mocha('model', 6 * minute, [tests('model')]))],
+  ['voices', voices],
   [
     'offline',
     where(networkStays, 'offline', offline('offline', 6 * minute, ['unit', 'golden', 'protocol'].map(tests))),

@@ -38,3 +38,9 @@ export async function ensureModelTestTools() {
   if (!existsSync('/usr/bin/strace')) await install(['strace']);
   if (!existsSync('/usr/bin/espeak-ng')) await install(['espeak-ng']);
 }
+
+/** The recognizer that judges voices. */
+export async function ensureRecognizer() {
+  if (process.platform !== 'linux' || existsSync('/usr/bin/pocketsphinx_batch')) return;
+  await install(['pocketsphinx', 'pocketsphinx-en-us']);
+}

@@ -13,7 +13,9 @@ export interface EmbeddedPreset extends VoiceTraits {
 }
 
 /** Mean pitch of the recorded speakers, in hertz, measured from what Flite makes of the lines of the tests. */
-const ownPitch = { rms: 95, slt: 175, awb: 125, kal16: 95 };
+const ownPitch = { rms: 104, slt: 174, awb: 132, kal16: 92 };
+/** Those whose pitch Flite sets when asked. The model of the other has its melody built in. */
+const flexible: ReadonlySet<string> = new Set(['slt', 'awb', 'kal16']);
 
 export const embeddedPresets: readonly EmbeddedPreset[] = [
   preset('Baritone', 'male', 'rms'),
@@ -33,29 +35,34 @@ export function presetOf(id: string): EmbeddedPreset | undefined {
   return embeddedPresets.find((one) => one.id === id);
 }
 
-/** What a preset asks of Flite, and how much faster its answer is played. */
+/** What a preset asks of Flite, and what is done to its answer: first the shift of pitch, then the playing faster. */
 export interface Manner {
   readonly speaker: string;
-  /** Mean fundamental frequency before it is played faster, in hertz; the speaker's own where absent. */
+  /** Mean fundamental frequency to ask Flite for, in hertz; the speaker's own where absent. */
   readonly pitch?: number;
-  /** Factor of all durations before it is played faster. */
+  /** Factor of all durations. */
   readonly stretch: number;
-  /** Resampling factor, which scales the resonances: they go with the length of the vocal tract. */
+  /** Factor of the pitch, resonances unchanged. */
+  readonly shift: number;
+  /** How much faster it is played, which scales resonances, pitch and pace. */
   readonly speed: number;
 }
 
 /**
  * Playing a voice faster shortens its vocal tract, and raises its pitch and hurries it too; the two are taken back
- * beforehand, where Flite can set them without touching the resonances.
+ * beforehand, by Flite where it can.
  *
  * @param rate factor of the voice's own, 0.5 to 2; what is outside counts as the nearest
  * @param pitch the same
  */
 export function mannerOf(preset: EmbeddedPreset, rate: number, pitch: number): Manner {
-  const { speaker, tract } = preset;
-  const stretch = tract / within(rate);
-  if (!preset.isPitchSet && pitch === 1) return { speaker, stretch, speed: tract };
-  return { speaker, stretch, speed: tract, pitch: (preset.pitch * within(pitch)) / tract };
+  const { speaker, tract: speed } = preset;
+  const plain = { speaker, speed, shift: 1, stretch: speed / within(rate) };
+  if (!preset.isPitchSet && pitch === 1) return plain;
+  const wanted = (preset.pitch * within(pitch)) / speed;
+  return flexible.has(speaker)
+    ? { ...plain, pitch: wanted }
+    : { ...plain, shift: wanted / ownPitch[speaker] };
 }
 
 function within(factor: number): number {

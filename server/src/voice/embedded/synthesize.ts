@@ -1,5 +1,6 @@
 import type { Sound } from '../../audio/readWav';
 import { resample } from '../../audio/resample';
+import { shiftPitch } from '../../audio/shiftPitch';
 import { type Speech, type SpeechRequest, VoiceError } from '../engine';
 import type { Flite } from './flite';
 import { mannerOf, presetOf } from './presets';
@@ -31,7 +32,8 @@ export function synthesize(flite: Flite, request: SpeechRequest): Speech {
   const manner = mannerOf(preset, request.rate, request.pitch);
   const raw = flite.say(said.text, manner);
   const phones = raw.phones.map(({ name, endMs }) => ({ name, endMs: endMs / manner.speed }));
-  const sound = { samples: resample(raw.samples, manner.speed), sampleRate: raw.sampleRate };
+  const shifted = shiftPitch(raw, manner.shift);
+  const sound = { samples: resample(shifted, manner.speed), sampleRate: raw.sampleRate };
   const words = wordTimes(said.words, flite.countPhones(said.words.flat()), phones);
   return trimmed({ ...sound, words }, phones);
 }

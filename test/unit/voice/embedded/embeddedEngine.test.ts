@@ -8,6 +8,7 @@ import type { EmbeddedEngine } from '../../../../server/src/voice/embedded/embed
 import { embeddedPresets } from '../../../../server/src/voice/embedded/presets';
 import { type Speech, type SpeechRequest, VoiceError } from '../../../../server/src/voice/engine';
 import { closeVoices, embeddedVoices } from '../../../support/embeddedVoice';
+import { pitchOf } from '../../../support/pitchOf';
 
 const line = 'The whole house was quiet, and nobody had noticed the door.';
 
@@ -21,6 +22,10 @@ function seconds({ samples, sampleRate }: Speech): number {
 
 function loudness({ samples }: Speech): number {
   return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+}
+
+function hash({ samples }: Speech): string {
+  return createHash('sha256').update(samples).digest('hex');
 }
 
 async function failure(work: Promise<unknown>): Promise<string> {
@@ -51,8 +56,27 @@ describe('EmbeddedEngine', () => {
     });
   }
 
+  it('gives each voice the pitch that is told of it, and more or less of it when asked', async () => {
+    for (const { id, pitch } of embeddedPresets) {
+      const heard = pitchOf(await engine.speak(request(line, { voice: id })));
+      assert.ok(Math.abs(heard / pitch - 1) < 0.1, `${id}: ${heard} Hz, not ${pitch}`);
+    }
+    for (const voice of ['embedded:rms', 'embedded:slt']) {
+      const usual = pitchOf(await engine.speak(request(line, { voice })));
+      const higher = pitchOf(await engine.speak(request(line, { voice, pitch: 1.25 })));
+      assert.ok(Math.abs(higher / usual - 1.25) < 0.08, `${voice}: ${usual} and ${higher} Hz`);
+    }
+  });
+
+  it('has no two voices that sound the same', async () => {
+    const speeches = await Promise.all(
+      embeddedPresets.map(({ id }) => engine.speak(request('Nobody.', { voice: id }))),
+    );
+    assert.equal(new Set(speeches.map(hash)).size, embeddedPresets.length);
+    assert.equal(new Set(embeddedPresets.map(({ name }) => name)).size, embeddedPresets.length);
+  });
+
   it('gives the same samples for the same words, in any thread and after any other', async () => {
-    const hash = ({ samples }: Speech) => createHash('sha256').update(samples).digest('hex');
     const first = hash(await engine.speak(request(line)));
     await engine.speak(request('Something else.'));
     const again = hash(await engine.speak(request(line)));

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { resample } from '../../server/src/audio/resample';
+import { embeddedPresets } from '../../server/src/voice/embedded/presets';
+import { absent } from '../support/modelTests';
+import { linesSaidBy, misheard, wordErrors } from './judge';
+import { judgeLines } from './judgeLines';
+import { recognizerMissing } from './recognizer';
+
+describe('embedded voices, judged by a recognizer', function () {
+  this.timeout(60_000);
+  before(function () {
+    const reason = recognizerMissing();
+    if (reason !== undefined) absent(this, reason);
+  });
+
+  for (const { id, name } of embeddedPresets) {
+    it(`${name} (${id}) is understood, every line`, async () => {
+      assert.deepEqual(misheard(await linesSaidBy(id)), []);
+    });
+  }
+
+  it('a voice that speaks backward is not: hardly a line', async () => {
+    const backward = (await linesSaidBy('embedded:slt')).map((speech) => ({
+      ...speech,
+      samples: speech.samples.slice().reverse(),
+    }));
+    assert.ok(misheard(backward).length >= judgeLines.length - 2);
+  });
+
+  it('a voice with a tract too short is not: half the lines at least are lost', async () => {
+    const hurried = (await linesSaidBy('embedded:slt')).map((speech) => ({
+      ...speech,
+      samples: resample(speech.samples, 1.5),
+    }));
+    assert.ok(misheard(hurried).length >= judgeLines.length / 2);
+  });
+});
+
+describe('wordErrors', () => {
+  const words = (text: string) => text.split(' ').filter(Boolean);
+  it('counts changed, missing and added words', () => {
+    assert.equal(wordErrors(words('the door opens'), words('the door opens')), 0);
+    assert.equal(wordErrors(words('the door opens'), words('the floor opens')), 1);
+    assert.equal(wordErrors(words('the door opens'), words('door opens now')), 2);
+    assert.equal(wordErrors(words('the door opens'), []), 3);
+    assert.equal(wordErrors([], words('what')), 1);
+  });
+});
