@@ -30,6 +30,12 @@ function typeOf(shape: ShowFileShape): Schema {
       return { type: 'array', items: { type: 'string', pattern: '\\S' } };
     case 'object':
       return { type: 'object', properties: mapValues(shape.keys, schemaOf), additionalProperties: false };
+    case 'texts':
+      return {
+        type: 'object',
+        propertyNames: { pattern: '\\S' },
+        additionalProperties: { type: 'string' },
+      };
     case 'named':
       return {
         type: 'object',

@@ -118,6 +118,26 @@ describe('parseShowFile', () => {
     }
   });
 
+  it('reads how a show is read aloud', () => {
+    const { file, problems } = parseShowFile(
+      '{ "readAloud": { "pronunciations": { "Siobhan": "shi-vawn", "": "x", "Bo": 3 }, "voices": { "NORA": "v" }, "narrator": "n", "speed": 1 } }',
+    );
+    assert.deepEqual(file?.readAloud, {
+      pronunciations: { Siobhan: 'shi-vawn' },
+      voices: { NORA: 'v' },
+      narrator: 'n',
+    });
+    assert.deepEqual(
+      problems.map(({ code, parameters }) => [code, parameters.key]),
+      [
+        ['empty-name', ''],
+        ['wrong-type', 'Bo'],
+        ['unknown-key', 'speed'],
+      ],
+    );
+    assert.equal(parseShowFile('{}').file?.readAloud, undefined);
+  });
+
   it('reads the sample show without a problem', () => {
     const text = readFileSync(path.join(repoRoot, 'test', 'fixtures', 'sample', 'closedset.json'), 'utf8');
     const { file, problems } = parseShowFile(text);

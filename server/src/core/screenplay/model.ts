@@ -335,10 +335,21 @@ export interface ShowFile {
   readonly houseStyle: HouseStyle;
   /** Words that are spelled so in this show. */
   readonly dictionary?: readonly string[];
+  /** How the scripts are read aloud, as far as the room has decided. */
+  readonly readAloud?: ShowReadAloud;
   /** By rule id: its severity and options, as far as the room set them. What they may be is the rules' business. */
   readonly rules: Readonly<Record<string, RuleSettings>>;
   /** Findings that the room has decided about, by their keys. */
   readonly dismissed: Readonly<Record<string, Dismissal>>;
+}
+
+export interface ShowReadAloud {
+  /** By name: how it is said, spelled as it sounds. */
+  readonly pronunciations: Readonly<Record<string, string>>;
+  /** By the name of a character: the id of the voice that reads it. */
+  readonly voices: Readonly<Record<string, string>>;
+  /** The id of the voice that reads headings and action. */
+  readonly narrator?: string;
 }
 
 /** How the room writes; what it has not decided is absent. */

@@ -2,7 +2,7 @@ import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCod
 import type { Range } from '../text/range';
 import { characterKey } from './characterKey';
 import { locationKey } from './locationKey';
-import type { Dismissal, HouseStyle, ShowCharacter, ShowEntity, ShowFile } from './model';
+import type { Dismissal, HouseStyle, ShowCharacter, ShowEntity, ShowFile, ShowReadAloud } from './model';
 import { type ObjectShape, type ShowFileShape, showFileShape } from './showFileShape';
 
 /**
@@ -155,13 +155,15 @@ function readValue(
       return readObject(node, shape, problems);
     case 'named':
       return readNamed(node, shape.each, problems);
+    case 'texts':
+      return readNamed(node, { type: 'string', doc: shape.doc }, problems);
   }
 }
 
 function jsonType(shape: ShowFileShape): NonNullable<Node['type']> {
   if (shape.type === 'integer') return 'number';
   if (shape.type === 'strings') return 'array';
-  if (shape.type === 'named') return 'object';
+  if (shape.type === 'named' || shape.type === 'texts') return 'object';
   return shape.type;
 }
 
@@ -184,7 +186,7 @@ function readStrings(node: Node, name: string, problems: ShowFileProblem[]): rea
   return read;
 }
 
-function readNamed(node: Node, each: ObjectShape, problems: ShowFileProblem[]): Record<string, ReadValue> {
+function readNamed(node: Node, each: ShowFileShape, problems: ShowFileProblem[]): Record<string, ReadValue> {
   const shapeOf = (name: string) => (name.trim() === '' ? undefined : each);
   return readProperties(node, shapeOf, problems, ({ key }) => ({
     code: 'empty-name',
@@ -220,8 +222,9 @@ function aliasNodes(entity: Node): readonly Node[] {
 }
 
 function toShowFile(read: Record<string, ReadValue>): ShowFile {
-  const { title, episodes, published, characters, locations, houseStyle, dictionary, rules, dismissed } =
+  const { title, episodes, published, characters, locations, houseStyle, dictionary, readAloud, rules } =
     read;
+  const { dismissed } = read;
   return {
     ...(typeof title === 'string' && { title }),
     episodes: strings(episodes),
@@ -242,6 +245,7 @@ function toShowFile(read: Record<string, ReadValue>): ShowFile {
     // The shape has let through only what these types say.
     houseStyle: (isObject(houseStyle) ? houseStyle : {}) as HouseStyle,
     ...(dictionary !== undefined && { dictionary: strings(dictionary) }),
+    ...(isObject(readAloud) && { readAloud: toReadAloud(readAloud) }),
     rules: Object.fromEntries(entities(rules)) as ShowFile['rules'],
     dismissed: Object.fromEntries(
       entities(dismissed).map(([key, { reason, passage }]): [string, Dismissal] => [
@@ -253,6 +257,19 @@ function toShowFile(read: Record<string, ReadValue>): ShowFile {
       ]),
     ),
   };
+}
+
+function toReadAloud({ pronunciations, voices, narrator }: Record<string, ReadValue>): ShowReadAloud {
+  return {
+    pronunciations: texts(pronunciations),
+    voices: texts(voices),
+    ...(typeof narrator === 'string' && { narrator }),
+  };
+}
+
+function texts(value: ReadValue | undefined): Readonly<Record<string, string>> {
+  const all = isObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(all.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])));
 }
 
 /** An entry that names no draft says nothing. */

@@ -9,7 +9,9 @@ export type ShowFileShape =
   | { readonly type: 'strings'; readonly doc: string }
   | ObjectShape
   /** An object whose keys are names, and every value is of one shape. */
-  | { readonly type: 'named'; readonly doc: string; readonly each: ObjectShape };
+  | { readonly type: 'named'; readonly doc: string; readonly each: ObjectShape }
+  /** The same where every value is a text. */
+  | { readonly type: 'texts'; readonly doc: string };
 
 export interface ObjectShape {
   readonly type: 'object';
@@ -109,6 +111,24 @@ export const showFileShape: ObjectShape = {
     dictionary: {
       type: 'strings',
       doc: 'Words that no dictionary has and that are spelled so in this show.',
+    },
+    readAloud: {
+      type: 'object',
+      doc: 'How the scripts are read aloud.',
+      keys: {
+        pronunciations: {
+          type: 'texts',
+          doc: 'How names are said, spelled as it sounds: `"Siobhan": "shi-vawn"`. Letter case counts for nothing, and only whole words are found.',
+        },
+        voices: {
+          type: 'texts',
+          doc: 'Who reads whom: the name of a character, then the id of a voice. Whoever is not here gets a voice by whom they meet.',
+        },
+        narrator: {
+          type: 'string',
+          doc: 'The id of the voice that reads headings and action.',
+        },
+      },
     },
     dismissed: {
       type: 'named',

@@ -19,18 +19,25 @@ export function compose(pieces: readonly Piece[]): {
   let mark = '';
   const words: SpokenWord[] = [];
   for (const { source, say } of pieces) {
-    for (const token of say.split(' ')) {
-      const word = token.replace(/[,;:.!?]+$/, '');
-      if (word !== '') {
-        text += `${mark}${text === '' ? '' : ' '}`;
+    for (const token of say.includes(' ') ? say.split(' ') : [say]) {
+      const length = lengthOfWord(token);
+      if (length > 0) {
+        text += text === '' ? '' : `${mark} `;
         mark = '';
-        words.push({ spoken: { start: text.length, end: text.length + word.length }, source });
-        text += word;
+        words.push({ spoken: { start: text.length, end: text.length + length }, source });
+        text += length === token.length ? token : token.slice(0, length);
       }
-      if (text !== '') mark = stronger(mark, token.slice(word.length));
+      if (text !== '' && length < token.length) mark = stronger(mark, token.slice(length));
     }
   }
   return { text: text + mark, words };
+}
+
+/** Without the marks behind it. */
+function lengthOfWord(token: string): number {
+  let length = token.length;
+  while (length > 0 && strengths.includes(token[length - 1] ?? ' ')) length--;
+  return length;
 }
 
 function stronger(known: string, marks: string): string {

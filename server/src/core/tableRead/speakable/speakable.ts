@@ -1,9 +1,10 @@
+import type { Range } from '../../text/range';
 import type { SpokenKind, SpokenWord } from '../model';
 import { compose, type Piece } from './compose';
 import { type SpokenLanguage, spokenLanguage } from './language';
 import { type Lexicon, lexicon, type Pronunciations } from './pronunciations';
 import type { Place, Rule } from './rule';
-import { rulesOf } from './rules';
+import { type RuleSets, rulesOf } from './rules';
 import { asWord, plainWord } from './words';
 
 /** What `speakable` needs to know of where a text stands. */
@@ -35,58 +36,96 @@ interface Reading {
   readonly kind: SpokenKind;
   readonly language: SpokenLanguage;
   readonly lexicon: Lexicon;
+  readonly rules: RuleSets;
   readonly shouted: boolean;
+  /** The last word that was read. */
+  previous: Range;
 }
 
 function readPieces(text: string, context: SpeakableContext): readonly Piece[] {
+  const language = spokenLanguage(context.language);
   const reading: Reading = {
     text,
     kind: context.kind,
-    language: spokenLanguage(context.language),
+    language,
     lexicon: lexicon(context.pronunciations),
+    rules: rulesOf(language),
     shouted: !/\p{Ll}/u.test(text),
+    previous: { start: 0, end: 0 },
   };
   const pieces: Piece[] = [];
-  let previous = '';
   for (let at = 0; at < text.length; ) {
-    const piece = readAt(reading, at, previous);
-    if (piece.say !== '') pieces.push(piece);
-    if (wordStart.test(String.fromCodePoint(text.codePointAt(at) ?? 0)))
-      previous = text.slice(at, Math.min(piece.source.end, at + 40));
-    at = piece.source.end;
+    if (text.charCodeAt(at) === 32) {
+      at++;
+      continue;
+    }
+    const read = readAt(reading, at);
+    if (read.say !== '') pieces.push(read);
+    at = read.source.end;
   }
   return pieces;
 }
 
-const wordStart = /[\p{L}\p{N}]/u;
 const space = /[\s\p{Cc}\p{Z}]+/uy;
 const letter = /[\p{L}\p{M}]/uy;
 const digit = /\p{Nd}/uy;
+const otherNumber = /\p{N}/uy;
 
 /** One token; it takes at least one character. */
-function readAt(reading: Reading, at: number, previous: string): Piece {
-  const { text, kind, language } = reading;
+function readAt(reading: Reading, at: number): Piece {
+  const { text, rules } = reading;
+  if (isLetter(text, at)) return remember(reading, readWord(reading, at));
+  if (match(digit, text, at)) {
+    return remember(reading, firstOf(rules.digit, reading, at) ?? piece(at, at + widthAt(text, at), ''));
+  }
+  const mark = plainMark(text, at);
+  if (mark !== undefined) return piece(at, at + 1, mark);
   const blank = match(space, text, at);
   if (blank) return piece(at, at + blank[0].length, '');
-  const sets = rulesOf(language);
-  if (match(letter, text, at)) {
-    const named = reading.lexicon.at(text, at);
-    if (named) return piece(at, named.end, named.say);
-    const isWord = kind !== 'extension' && !(kind === 'heading' && previous === '');
-    const plain = isWord ? plainWord(text, at, sets.special) : undefined;
-    if (plain) return piece(at, at + plain.length, asWord(plain));
-    return firstOf(sets.letter, reading, at, previous) ?? wordAt(reading, at);
-  }
-  const rules = match(digit, text, at) ? sets.digit : sets.mark;
-  return firstOf(rules, reading, at, previous) ?? piece(at, at + widthAt(text, at), '');
+  const read = firstOf(rules.mark, reading, at) ?? piece(at, at + widthAt(text, at), '');
+  return match(otherNumber, text, at) ? remember(reading, read) : read;
 }
 
-function firstOf(rules: readonly Rule[], reading: Reading, at: number, previous: string): Piece | undefined {
+/** The commonest marks, where they stand alone and no rule has anything to say about them. */
+function plainMark(text: string, at: number): string | undefined {
+  const mark = text[at] ?? '';
+  if (mark === '"') return '';
+  const next = text[at + 1];
+  if (mark === ',') return mark;
+  const isAlone = next === undefined || (next === ' ' && text[at + 2] !== '.') || next === '"';
+  return isAlone && (mark === '.' || mark === '?' || mark === '!') ? mark : undefined;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  if (code >= 97 && code <= 122) return true;
+  return text.charCodeAt(at) >= 128 && match(letter, text, at) !== null;
+}
+
+function readWord(reading: Reading, at: number): Piece {
+  const { text, kind, rules, previous } = reading;
+  const named = reading.lexicon.at(text, at);
+  if (named) return piece(at, named.end, named.say);
+  const isWord = kind !== 'extension' && !(kind === 'heading' && previous.end === 0);
+  const plain = isWord ? plainWord(text, at, rules.special, rules.known) : undefined;
+  if (plain) return piece(at, plain.end, plain.say);
+  return firstOf(rules.letter, reading, at) ?? wordAt(reading, at);
+}
+
+function remember(reading: Reading, read: Piece): Piece {
+  const { start, end } = read.source;
+  reading.previous = { start, end: Math.min(end, start + 40) };
+  return read;
+}
+
+function firstOf(rules: readonly Rule[], reading: Reading, at: number): Piece | undefined {
   const { text, kind, language, shouted } = reading;
+  let previous: string | undefined;
   for (const { pattern, say } of rules) {
     const found = match(pattern, text, at);
     if (!found || found[0] === '') continue;
     const end = at + found[0].length;
+    previous ??= text.slice(reading.previous.start, reading.previous.end);
     const place: Place = { text, start: at, end, kind, language, previous, shouted };
     const said = say(found, place);
     if (said !== undefined) return piece(at, end, said);

@@ -7,21 +7,44 @@ const simple = /[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/uy;
 const notSimple = /^[\p{N}\-\u2010\u2011/.@:&*'\u2019_+#\u200b-\u200f\\]/u;
 const endOfWord = /^(?:[.:](?:\s|["'\u201d\u2019)]|$)|['\u2019](?![\p{L}\p{N}]))/u;
 
+/** Words that were looked at, as they are said; empty for those that are not plain. Thrown away when there are too many. */
+export type KnownWords = Map<string, string>;
+const wordsKept = 20_000;
+
 /**
  * A word that no rule has anything to say about, which is nearly every word: not in capitals, known to no table, and no
  * part of something larger.
  */
-export function plainWord(text: string, at: number, special: ReadonlySet<string>): string | undefined {
+export function plainWord(
+  text: string,
+  at: number,
+  special: ReadonlySet<string>,
+  known: KnownWords,
+): { readonly end: number; readonly say: string } | undefined {
   simple.lastIndex = at;
   const word = simple.exec(text)?.[0];
   if (word === undefined || word.length > longestWord) return undefined;
-  const after = text.slice(at + word.length, at + word.length + 2);
-  if (notSimple.test(after) && !endOfWord.test(after)) return undefined;
-  if (/^['\u2019]/.test(after)) return undefined;
+  const end = at + word.length;
+  if (text.charCodeAt(end) !== 32 && !endsAt(text, end)) return undefined;
+  let say = known.get(word);
+  if (say === undefined) {
+    if (known.size >= wordsKept) known.clear();
+    say = saysItself(word, special) ? asWord(word) : '';
+    known.set(word, say);
+  }
+  return say === '' ? undefined : { end, say };
+}
+
+function endsAt(text: string, end: number): boolean {
+  const after = text.slice(end, end + 2);
+  return !/^['\u2019]/.test(after) && (!notSimple.test(after) || endOfWord.test(after));
+}
+
+function saysItself(word: string, special: ReadonlySet<string>): boolean {
   if (/^\p{Lu}(?:\p{Lu}|$)/u.test(word) || /\p{Ll}\p{Lu}{2}/u.test(word) || /(\p{L})\1\1/iu.test(word))
-    return undefined;
+    return false;
   const small = word.toLowerCase();
-  return special.has(small) || special.has(small.replace(/['\u2019].*/, '')) ? undefined : word;
+  return !special.has(small) && !special.has(small.replace(/['\u2019].*/, ''));
 }
 
 /** A word as it is sent to a voice: straight apostrophes, no signs that nobody sees, cut where it is no word. */

@@ -1,5 +1,6 @@
 import type { SpokenLanguage } from '../language';
 import type { Rule } from '../rule';
+import type { KnownWords } from '../words';
 import { abbreviations } from './abbreviations';
 import { addresses } from './addresses';
 import { capitals } from './capitals';
@@ -17,6 +18,7 @@ export interface RuleSets {
   readonly mark: readonly Rule[];
   /** Words in small letters that some rule looks at; all others need none. */
   readonly special: ReadonlySet<string>;
+  readonly known: KnownWords;
 }
 
 const made = new WeakMap<SpokenLanguage, RuleSets>();
@@ -38,6 +40,7 @@ export function rulesOf(language: SpokenLanguage): RuleSets {
     ],
     digit: [...addresses, ...language.rules.digit, ...money.behind, ...numberRules(language)],
     mark: [...language.rules.mark, ...money.before, ...marks(language)],
+    known: new Map(),
     special: new Set(
       [...language.abbreviations.keys(), ...language.rules.words].map((key) => key.replace(/[./].*$/, '')),
     ),
