@@ -24,6 +24,8 @@ export interface CastVoice {
 export interface CastingOptions {
   /** Those that can be had, the better first: of equals the first is taken. */
   readonly voices: readonly VoiceTraits[];
+  /** Those that read only whom the room has given them, and a script whose language none of `voices` speaks. */
+  readonly others?: readonly VoiceTraits[];
   /** Primary subtag. */
   readonly language: string;
   /** What the room has decided. */
@@ -35,10 +37,12 @@ export interface CastingOptions {
  * it. What costs: a voice of another gender or age than the script tells, one that sounds like somebody they meet, one
  * that is the narrator's, one that is in use already. With fewer voices than people, those share who never meet.
  */
-export function castVoices(screenplay: Screenplay, { voices, language, choices }: CastingOptions): Casting {
-  const fixed = fixedChoices(screenplay, voices, choices);
-  const fitting = voices.filter((voice) => voice.languages.includes(language));
-  const usable = fitting.length > 0 ? fitting : voices;
+export function castVoices(screenplay: Screenplay, options: CastingOptions): Casting {
+  const { voices, others = [], language, choices } = options;
+  const fixed = fixedChoices(screenplay, [...voices, ...others], choices);
+  const speaks = (voice: VoiceTraits): boolean => voice.languages.includes(language);
+  const pools = [voices.filter(speaks), others.filter(speaks), voices, others];
+  const usable = pools.find(({ length }) => length > 0) ?? [];
   const narrator = fixed.narrator ?? narratorOf(usable, [...fixed.roles.values()]);
   if (!narrator) return { narrator: undefined, roles: new Map(), missing: fixed.missing };
   const roles = rolesOf(screenplay);

@@ -1,4 +1,5 @@
 import type { ReadingPlan, Utterance, VoiceTraits } from '../../core/tableRead/model';
+import { utteranceMs } from '../../core/tableRead/timing';
 import { hashText } from '../../core/text/hash';
 import type { ReadingPlanResult, VoiceItem } from '../../protocol/readAloud';
 import type { ScriptDocument } from '../script';
@@ -29,11 +30,7 @@ export function castReading(
   plan: ReadingPlan,
   voices: readonly OfferedItem[],
 ): CastReading {
-  const cast = castPlan(
-    plan,
-    voices.map(({ item }) => item),
-    {},
-  );
+  const cast = castPlan(script, plan, voices);
   const voiceOf = new Map(cast.map(({ speaker, voice }) => [speakerKey(speaker), voice.id]));
   const lines = plan.utterances.map((utterance) => ({
     utterance,
@@ -43,7 +40,7 @@ export function castReading(
     version: script.version ?? 0,
     plan: planName(lines),
     title: titleOf(script),
-    ...readingItems(script, plan, { cast, estimateMs }),
+    ...readingItems(script, plan, { cast, estimateMs: utteranceMs }),
   };
   return { result, lines };
 }
@@ -60,9 +57,4 @@ function planName(lines: readonly CastLine[]): string {
 function titleOf({ screenplay, uri }: ScriptDocument): string {
   const entry = screenplay.titlePage?.entries.find(({ key }) => key.toLowerCase() === 'title');
   return entry?.value || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-}
-
-/** Two and a half words a second. */
-function estimateMs({ words }: Utterance): number {
-  return 300 + words.length * 400;
 }

@@ -16,7 +16,11 @@ export const auditionVoice = scriptRequest({
   otherwise: { kind: 'failed', message: '' },
   outlivesEdits: true,
   answer: async ({ script, services, params: { voice, speaker }, token }): Promise<AuditionVoiceResult> => {
-    const plan = planReading(script.screenplay, { style: styleOf('tableRead') });
+    const pronunciations = script.screenplay.showFile.readAloud?.pronunciations;
+    const plan = planReading(script.screenplay, {
+      style: styleOf('tableRead'),
+      ...(pronunciations && { pronunciations }),
+    });
     const ours = { text: services.localize(voiceSentences.audition), words: [] };
     const line = auditionLine(script, plan, speaker) ?? ours;
     return spokenItem(services, line, { voice, rate: 1, pitch: 1 }, token);

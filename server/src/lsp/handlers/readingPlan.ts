@@ -18,11 +18,13 @@ export const readingPlan = scriptRequest({
   otherwise: null,
   answer: async ({ script, services, params: { preset, style, part, scope } }) => {
     const voices = await promptVoices(services);
+    const pronunciations = script.screenplay.showFile.readAloud?.pronunciations;
     const plan = planReading(script.screenplay, {
       style: styleOf(preset, style),
       sceneNumbers: saysSceneNumbers(preset),
       scope: scopeIn(script, scope),
       ...(part !== undefined && { part }),
+      ...(pronunciations && { pronunciations }),
     });
     const { result, lines } = castReading(script, plan, voices);
     services.readings.keep(script.uri, result.plan, lines);
