@@ -13,6 +13,7 @@ import { problemsPage } from './generators/problemsPage.mjs';
 import { rulePages } from './generators/rulePages.mjs';
 import { settingsConfiguration, settingsPage } from './generators/settings.mjs';
 import { showFileSchema } from './generators/showFileSchema.mjs';
+import { whatIsReadPage } from './generators/whatIsReadPage.mjs';
 
 export interface GeneratedFile {
   /** Relative to the checkout, with forward slashes. */
@@ -31,6 +32,7 @@ export const generators: readonly GeneratedFile[] = [
   { path: 'docs/breakdown.md', render: breakdownPage },
   { path: 'docs/problems.md', render: problemsPage },
   { path: 'docs/continuity-notes.md', render: continuityNotesPage },
+  { path: 'docs/what-is-read.md', render: whatIsReadPage },
   ...rulePages,
   { path: 'test/conformance/README.md', render: conformancePage },
   { path: 'client/schemas/closedset.schema.json', render: showFileSchema },

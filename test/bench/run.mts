@@ -18,6 +18,7 @@ const benchmarks = [
   'check',
   'keystroke',
   'storyMap',
+  'tableRead',
   'compare',
   'placing',
   'voice',

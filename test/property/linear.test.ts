@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { emphasisOf } from '../../server/src/core/syntax/emphasis';
 import { parse } from '../../server/src/core/syntax/parse';
+import { assertLinear, megabytes, milliseconds } from '../support/linearTime';
 
 /** Texts that make a parser slow which looks at anything twice. */
 const repeated = [
@@ -72,32 +73,6 @@ const settings = [
   (text: string) => `${text}]]*/`,
   (text: string) => `*/]]\n\n${text}`,
 ];
-
-const megabytes = (text: string, size: number): string => text.repeat(Math.ceil((size * 1e6) / text.length));
-
-function milliseconds(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** The best of three: a machine at work on other things may be slow once. */
-function best(work: () => void): number {
-  return Math.min(...[1, 2, 3].map(() => milliseconds(work)));
-}
-
-/** Eight times the text; a parser that is quadratic takes 64 times as long. What takes no time to speak of has no ratio. */
-function assertLinear(name: string, work: (size: number) => void): void {
-  const small = best(() => work(0.01));
-  const allowed = 8 * 5 * Math.max(small, 3);
-  let large = milliseconds(() => work(0.08));
-  // A busy machine, or a heap that other tests filled, may be slow many times; a quadratic parser is slow every time.
-  for (let attempt = 0; attempt < 12 && large >= allowed; attempt++) large = milliseconds(() => work(0.08));
-  assert.ok(
-    large < allowed,
-    `${name}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms for 8 times as much`,
-  );
-}
 
 describe('any text', function () {
   this.timeout(300_000);

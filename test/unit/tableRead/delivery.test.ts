@@ -20,12 +20,23 @@ describe('delivery', () => {
   it('finds the longest phrase', () => {
     assert.equal(mannerOf('beat').pauseMs, pauses.beat);
     assert.equal(mannerOf('long beat').pauseMs, pauses.longPause);
-    assert.equal(mannerOf('beat, then quietly').pauseMs, pauses.pause);
+    assert.equal(mannerOf('beat, then quietly').pauseMs, pauses.beat);
+    assert.equal(mannerOf('beat, then quietly').delivery?.volume, 0.7);
     assert.equal(mannerOf('in a normal voice').delivery?.rate, 1);
   });
 
   it('is told nothing by words it does not know, denies or finds in action', () => {
-    for (const text of ['', 'to Ben', 'into phone', 'holding the quiltwork', 'not angry', '🙂', '()']) {
+    for (const text of [
+      '',
+      'to Ben',
+      'into phone',
+      'holding the quiltwork',
+      'not angry',
+      'stops the car',
+      'a beat-up hat',
+      '🙂',
+      '()',
+    ]) {
       assert.deepEqual(mannerOf(text), { pauseMs: 0 }, text);
     }
     assert.deepEqual(mannerOf(`the crowd ${'and more of it '.repeat(10)} is shouting`), { pauseMs: 0 });

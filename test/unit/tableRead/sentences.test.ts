@@ -21,6 +21,7 @@ const sentences = [
   '\u201cWhere is it?\u201d he asks.| \u201cHere.\u201d',
   'I thought... maybe not.',
   'I thought...| Never mind.',
+  'She counts... 3.50 in all.',
   'Wait\u2026| What?!| No!!',
   'He waits -- then goes \u2014 at last.',
   'It was I.| He knew.',

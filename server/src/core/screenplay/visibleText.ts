@@ -1,5 +1,6 @@
 import { emphasisOf } from '../syntax/emphasis';
 import type { Chunk } from '../syntax/tree';
+import { lastWhere } from '../text/ordered';
 import type { Range } from '../text/range';
 import { solid } from './words';
 
@@ -69,19 +70,6 @@ function hiddenRanges(chunk: Chunk, range: Range, text: string): readonly Range[
 function touching(holes: readonly Range[], range: Range): readonly Range[] {
   const first = lastWhere(holes, ({ end }) => end <= range.start) + 1;
   return holes.slice(first, lastWhere(holes, ({ start }) => start < range.end) + 1);
-}
-
-/** Index of the last for which `holds` is true, which it is for all before it too; -1 where it is for none. */
-function lastWhere<T>(values: readonly T[], holds: (value: T) => boolean): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const value = values[middle];
-    if (value !== undefined && holds(value)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const escaping = /\\(?=[*_\\])/g;

@@ -1,4 +1,5 @@
 import { LOWER, letterCase, UPPER } from '../syntax/characters';
+import { lastWhere } from '../text/ordered';
 import type { Range } from '../text/range';
 import { foldWords } from './fold';
 
@@ -54,12 +55,18 @@ function nextRun(text: string, from: number): Range | undefined {
   return letterRun.test(text) ? { start, end: letterRun.lastIndex } : undefined;
 }
 
-/** `range` without the holes in it. */
+/**
+ * `range` without the holes in it.
+ *
+ * @param holes in order and apart, many more than those in the range; or in order and all of them in it
+ */
 export function solid(range: Range, holes: readonly Range[]): Range[] {
   const pieces: Range[] = [];
   let start = range.start;
-  for (const hole of holes) {
-    if (hole.end <= start || hole.start >= range.end) continue;
+  for (let at = lastWhere(holes, ({ end }) => end <= start) + 1; at < holes.length; at++) {
+    const hole = holes[at];
+    if (!hole || hole.start >= range.end) break;
+    if (hole.end <= start) continue;
     if (hole.start > start) pieces.push({ start, end: hole.start });
     start = Math.max(start, hole.end);
   }

@@ -112,10 +112,10 @@ export const deliveryTable: readonly DeliveryRow[] = [
     ),
     delivery: {},
   },
-  { words: list('beat|a beat|takt|temps|un temps|battuta|такт'), pauseMs: pauses.beat },
+  { words: list('beat|a beat|then|takt|temps|un temps|battuta|такт'), pauseMs: pauses.beat },
   {
     words: list(
-      'pause|a pause|pauses|pausing|silence|stops|waits|waiting|then|moment|a moment|after a moment|breath|takes a breath|deep breath|pausa|silencio|silêncio|silenzio|пауза|pauza|stille|schweigt',
+      'pause|a pause|pauses|pausing|silence|stops|waits|waiting|moment|a moment|after a moment|breath|takes a breath|deep breath|pausa|silencio|silêncio|silenzio|пауза|pauza|stille|schweigt',
     ),
     pauseMs: pauses.pause,
   },
@@ -159,21 +159,25 @@ export function mannerOf(text: string): Manner {
   };
 }
 
-/** The longest phrase at every word, each row once; what follows a `not` is not meant. */
+const clauseEnd = /[,;:]|\s[-\u2013\u2014]+\s/;
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'\u2019-]*/gu;
+
 function rowsIn(text: string): readonly DeliveryRow[] {
-  const words =
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'\u2019-]*/gu) ?? [];
-  const found = new Set<DeliveryRow>();
+  const clauses = text.toLowerCase().normalize('NFC').split(clauseEnd);
+  return [...new Set(clauses.flatMap((clause) => rowsInClause(clause.match(word) ?? [])))];
+}
+
+/** The longest phrase at every word; what follows a `not` is not meant, and a pause is one only where it stands alone. */
+function rowsInClause(words: readonly string[]): readonly DeliveryRow[] {
+  const found: DeliveryRow[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(words, at);
-    const row = phrase && !denials.has(words[at - 1] ?? '') ? phrase.row : undefined;
-    if (row) found.add(row);
+    const isAlone = phrase?.count === words.length;
+    const isMeant = !denials.has(words[at - 1] ?? '') && (isAlone || phrase?.row.pauseMs === undefined);
+    if (phrase && isMeant) found.push(phrase.row);
     at += phrase?.count ?? 1;
   }
-  return [...found];
+  return found;
 }
 
 const denials: ReadonlySet<string> = new Set([

@@ -4,9 +4,16 @@ import type { SpeechFact } from '../screenplay/chunkFacts';
 import type { Screenplay } from '../screenplay/model';
 import type { Names } from '../screenplay/names';
 import { workingsOf } from '../screenplay/resolve';
-import { shift } from '../text/range';
+import { type Range, shift } from '../text/range';
 import { plainDelivery } from './delivery';
-import { type HeardPart, type HeardSentence, heardParts, type Speaking, sentencesIn } from './heardParts';
+import {
+  type HeardPart,
+  type HeardSentence,
+  heardParts,
+  type Speaking,
+  sentencesIn,
+  wordsAt,
+} from './heardParts';
 import type { Delivery, ReadingStyle, Speaker, Utterance } from './model';
 import { pauses } from './pauses';
 import { readerOf } from './presets';
@@ -39,6 +46,8 @@ export interface DraftOptions {
   readonly sceneNumbers: boolean;
   /** Key of the character whose lines nobody speaks. */
   readonly part?: string | undefined;
+  /** False where nothing of an element, which stands at this range of the file, will be heard: it is not expanded. */
+  readonly reaches: (element: Range, scene: number) => boolean;
 }
 
 /** Where reading stands. */
@@ -112,13 +121,14 @@ function readPart(
   offset: number,
   sentences: () => readonly HeardSentence[],
 ): void {
-  const { style, sceneNumbers } = reader.options;
+  const { style, sceneNumbers, reaches } = reader.options;
   const { manner } = part;
   if (manner?.delivery) reader.delivery = manner.delivery;
   if (manner) addSilence(reader, manner.pauseMs);
   const speech = part.cue === undefined ? undefined : reader.speech;
   const reading = readerOf(part.kind, style, speech !== undefined && speech.key !== '');
   if (reading === 'hidden' || (part.isNumber && !sceneNumbers)) return;
+  if (!reaches(shift(part.element, offset), reader.scene)) return;
   const speaker: Speaker =
     reading === 'character' && speech ? { kind: 'character', key: speech.key } : { kind: 'narrator' };
   for (const sentence of sentences()) {
@@ -151,7 +161,7 @@ function draft(reader: Reader, { part, offset, speaker, speech, sentence }: Spok
     range: shift(sentence.range, offset),
     element: shift(part.element, offset),
     text: sentence.text,
-    words: sentence.words.map(({ spoken, source }) => ({ spoken, source: shift(source, offset) })),
+    words: wordsAt(sentence, offset),
     delivery: isLine && speech ? reader.delivery : plainDelivery,
     ...(dual && !isLabel(part) && { dual: { block: reader.blocks, side: dual } }),
     ...(isLine && speech?.isMine && { mine: true }),

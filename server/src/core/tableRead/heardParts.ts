@@ -3,7 +3,7 @@ import { sourceOf, type VisibleText, visibleText } from '../screenplay/visibleTe
 import { chunkSlot } from '../syntax/chunkMemory';
 import type { ScriptElement, TitlePageEntry } from '../syntax/elements';
 import type { Chunk } from '../syntax/tree';
-import { type Range, shift } from '../text/range';
+import type { Range } from '../text/range';
 import { type Manner, mannerOf } from './delivery';
 import type { SpokenKind, SpokenWord } from './model';
 import { type Parting, sentencesOf } from './sentences';
@@ -35,7 +35,12 @@ export interface HeardSentence {
   /** Dots or dashes by themselves. */
   readonly isSilence: boolean;
   readonly text: string;
+  /** Their sources count from the start of the sentence in what is visible of the part; see `wordsAt`. */
   readonly words: readonly SpokenWord[];
+  readonly visible: VisibleText;
+  readonly start: number;
+  /** The words where they stood last: most sentences stay there from one plan to the next. */
+  placed?: { readonly offset: number; readonly words: readonly SpokenWord[] };
 }
 
 /** How words become spoken ones. Equal members give equal sentences. */
@@ -233,18 +238,29 @@ function saySentence(visible: VisibleText, range: Range, kind: SpokenKind, by: S
   const words = visible.text.slice(range.start, range.end).replace(/[\r\n]/g, ' ');
   const spoken = say(words, { kind, language, ...(pronunciations && { pronunciations }) });
   return {
-    range: inSource(visible, range),
+    range: inSource(visible, range, 0),
     isSilence: silence.test(words),
     text: spoken.text,
-    words: spoken.words.map((word) => ({
-      spoken: word.spoken,
-      source: inSource(visible, shift(word.source, range.start)),
-    })),
+    words: spoken.words,
+    visible,
+    start: range.start,
   };
 }
 
-/** From what is visible to the chunk: the end of the last character, not the start of what follows it. */
-function inSource(visible: VisibleText, { start, end }: Range): Range {
+/** The words of a sentence with their places in the file, in which its chunk starts at `offset`. */
+export function wordsAt(sentence: HeardSentence, offset: number): readonly SpokenWord[] {
+  if (sentence.placed?.offset === offset) return sentence.placed.words;
+  const { visible, start } = sentence;
+  const words = sentence.words.map(({ spoken, source }) => ({
+    spoken,
+    source: inSource(visible, { start: source.start + start, end: source.end + start }, offset),
+  }));
+  sentence.placed = { offset, words };
+  return words;
+}
+
+/** From what is visible to the file: the end of the last character, not the start of what follows it. */
+function inSource(visible: VisibleText, { start, end }: Range, offset: number): Range {
   const from = sourceOf(visible, start);
-  return { start: from, end: end > start ? sourceOf(visible, end - 1) + 1 : from };
+  return { start: from + offset, end: offset + (end > start ? sourceOf(visible, end - 1) + 1 : from) };
 }

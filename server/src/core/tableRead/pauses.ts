@@ -45,8 +45,8 @@ export function pauseBetween(before: Neighbor, after: Neighbor): number {
   if (before.kind === 'section') return pauses.heading;
   if (after.kind === 'heading') return pauses.scene;
   if (before.element.start === after.element.start && before.kind === after.kind) return pauses.sentence;
-  if (before.speech && before.speech === after.speech)
-    return isLabel(before.kind) ? pauses.cue : pauses.sentence;
+  if (before.speech && after.speech && isLabel(before.kind)) return pauses.cue;
+  if (before.speech && before.speech === after.speech) return pauses.sentence;
   return before.speech && after.speech ? pauses.speech : pauses.paragraph;
 }
 

@@ -38,8 +38,10 @@ export function planReading(screenplay: Screenplay, options: ReadingOptions): Re
   const language = options.language ?? scriptLanguage(screenplay);
   const part = options.part === undefined ? undefined : partKey(screenplay, options.part);
   const speaking = { say, language, pronunciations };
-  const drafts = draftsOf(screenplay, { style, speaking, sceneNumbers, part });
-  const utterances = finish(drafts.filter(inScope(screenplay, scope)));
+  const reaches = (range: Range, scene: number) => mayHold(scope, range, scene);
+  const drafts = draftsOf(screenplay, { style, speaking, sceneNumbers, part, reaches });
+  const isHeard = scope.kind === 'sides' ? inSides(screenplay, scope.character) : inRange(scope);
+  const utterances = finish(drafts.filter(isHeard));
   return {
     language,
     utterances,
@@ -48,18 +50,21 @@ export function planReading(screenplay: Screenplay, options: ReadingOptions): Re
   };
 }
 
-function inScope(screenplay: Screenplay, scope: ReadingScope): (draft: Draft) => boolean {
+function inRange(scope: ReadingScope): (draft: Draft) => boolean {
+  return ({ range, scene }) => mayHold(scope, range, scene);
+}
+
+/** True where something that stands at a range belongs to the scope, as far as the place alone tells. */
+function mayHold(scope: ReadingScope, range: Range, scene: number): boolean {
   switch (scope.kind) {
-    case 'script':
-      return () => true;
     case 'from':
-      return ({ range }) => range.end > scope.offset;
+      return range.end > scope.offset;
     case 'scenes':
-      return ({ scene }) => scope.first <= scene && scene <= scope.last;
+      return scope.first <= scene && scene <= scope.last;
     case 'selection':
-      return ({ range }) => meets(range, scope.range);
-    case 'sides':
-      return inSides(screenplay, scope.character);
+      return meets(range, scope.range);
+    default:
+      return true;
   }
 }
 

@@ -60,7 +60,8 @@ function ends(text: string, found: Boundary, parting: Parting): boolean {
   if (!matches(space, text, end)) return false;
   const next = text.slice(space.lastIndex, space.lastIndex + 24);
   if (/^["'\u2018\u201c\u00ab([]*\p{Ll}/u.test(next)) return false;
-  return mark[0] !== '.' || mark[1] === '.' || !isAbbreviated(text.slice(found.start, at).slice(-16), next);
+  if (/^(?:\.\.|\u2026)/.test(mark)) return !/^[\p{N}$\u20ac\u00a3]/u.test(next);
+  return mark[0] !== '.' || !isAbbreviated(text.slice(found.start, at).slice(-16), next);
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
