@@ -7,7 +7,7 @@ import type { Range } from '../text/range';
 import { type Manner, mannerOf } from './delivery';
 import type { SpokenKind, SpokenWord } from './model';
 import { type Parting, sentencesOf } from './sentences';
-import type { Say } from './spokenText';
+import type { SpeakableContext, Spoken } from './speakable/speakable';
 
 /**
  * What of a chunk can be heard, part by part, whatever a preset makes of it. It is kept at the chunk, so that planning
@@ -42,6 +42,9 @@ export interface HeardSentence {
   /** The words where they stood last: most sentences stay there from one plan to the next. */
   placed?: { readonly offset: number; readonly words: readonly SpokenWord[] };
 }
+
+/** Whoever knows how a stretch of a script is said; `speakable` outside of tests. */
+export type Say = (text: string, context: SpeakableContext) => Spoken;
 
 /** How words become spoken ones. Equal members give equal sentences. */
 export interface Speaking {

@@ -3,10 +3,11 @@ import type { Scene, Screenplay } from '../screenplay/model';
 import { emphasisOf } from '../syntax/emphasis';
 import type { Range } from '../text/range';
 import { type Draft, draftsOf, partKey } from './drafts';
+import type { Say } from './heardParts';
 import type { ReadingPlan, ReadingScene, ReadingScope, ReadingStyle, Utterance } from './model';
 import { longestPause, pauseBetween } from './pauses';
 import { scriptLanguage } from './scriptLanguage';
-import { type Say, sayAsWritten } from './spokenText';
+import { speakable } from './speakable/speakable';
 
 /**
  * A script as it is heard. Total: any script gives a plan, one in which nothing is read gives an empty one. What is read
@@ -24,6 +25,7 @@ export interface ReadingOptions {
   readonly pronunciations?: Readonly<Record<string, string>>;
   /** Whether a scene's number is heard in front of its heading; not unless asked for. */
   readonly sceneNumbers?: boolean;
+  /** `speakable` where absent. */
   readonly say?: Say;
 }
 
@@ -33,7 +35,7 @@ export function planReading(screenplay: Screenplay, options: ReadingOptions): Re
     scope = { kind: 'script' },
     pronunciations,
     sceneNumbers = false,
-    say = sayAsWritten,
+    say = speakable,
   } = options;
   const language = options.language ?? scriptLanguage(screenplay);
   const part = options.part === undefined ? undefined : partKey(screenplay, options.part);

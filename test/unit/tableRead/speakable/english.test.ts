@@ -43,6 +43,8 @@ describe('English as it is said', () => {
       ['(O.S.)', 'off screen'],
       ['os', 'off screen'],
       ['O.C.', 'off camera'],
+      ['V. O.', 'voice over'],
+      ['(O. S.)', 'off screen'],
       ["CONT'D", 'continued'],
       ["V.O., CONT'D", 'voice over, continued'],
       ['PRE-LAP', 'pre lap'],
@@ -120,6 +122,7 @@ describe('English as it is said', () => {
   describe('measures', () =>
     check('action', [
       ['He is 5\'10".', 'He is five foot ten.'],
+      ['A 5 in. nail at 2 in the morning', 'A five inches nail at two in the morning'],
       ['20ft at 55mph', 'twenty feet at fifty five miles per hour'],
       ['72°F, 20° C, 45°', 'seventy two degrees Fahrenheit, twenty degrees Celsius, forty five degrees'],
       ['1 km and 3 km.', 'one kilometer and three kilometers.'],

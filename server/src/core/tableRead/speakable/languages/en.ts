@@ -38,7 +38,8 @@ const units: readonly (readonly [string, string, string])[] = [
   ['rpm', 'R P M', 'R P M'],
   ['RPM', 'R P M', 'R P M'],
   ['ft', 'foot', 'feet'],
-  ['in', 'inch', 'inches'],
+  // Only with its full stop: 2 in the morning is no length.
+  ['in.', 'inch', 'inches'],
   ['yd', 'yard', 'yards'],
   ['yds', 'yard', 'yards'],
   ['mi', 'mile', 'miles'],

@@ -9,6 +9,11 @@ export const headings: readonly Rule[] = [
     say: ([text], place) => opening(text, place),
   },
   { pattern: /\p{L}{1,14}\.?(?![\p{L}\p{N}])/uy, say: ([text], place) => opening(text, place) },
+  // `V. O.`
+  {
+    pattern: /\p{L}\.(?:\s\p{L}\.?){1,2}(?![\p{L}\p{N}])/uy,
+    say: ([text], place) => extension(text, place),
+  },
   {
     pattern: /\p{L}[\p{L}.'\u2019/]{0,14}(?![\p{L}\p{N}])/uy,
     say: ([text], place) => extension(text, place),
