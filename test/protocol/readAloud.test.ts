@@ -70,7 +70,7 @@ describe('the plan of a reading', () => {
       'JOE: Is it you?',
       'MARIA: It is.',
     ]);
-    assert.deepEqual(lines[3]?.words.map(sourceOf), ['Good', 'evening.']);
+    assert.deepEqual(lines[3]?.words.map(sourceOf), ['Good', 'evening']);
     assert.deepEqual(lines[3]?.element, lines[4]?.element);
     assert.deepEqual(
       scenes.map(({ first, end }) => [first, end]),
