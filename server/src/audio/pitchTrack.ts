@@ -7,6 +7,8 @@ const [lowest, highest] = [50, 400];
 /** Samples per second that are enough to hear a pitch. */
 const enough = 4000;
 const alikeEnough = 0.6;
+/** Loudness of a stretch that has no pitch worth a change. */
+const faint = 30;
 
 /**
  * The period of a voice at every `pitchStepMs`, in samples; 0 where it has none, as in whispers, hisses and silence. It
@@ -34,6 +36,7 @@ function averaged(samples: Int16Array, skip: number): Float64Array {
 
 function periodAt(samples: Float64Array, middle: number, rate: number): number {
   const [from, to] = [Math.floor(rate / highest), Math.ceil(rate / lowest)];
+  if (isFaint(samples, middle, to)) return 0;
   const alike = Array.from({ length: to - from + 3 }, (_, index) =>
     likeness(samples, middle, from - 1 + index, to),
   );
@@ -53,16 +56,27 @@ function periodAt(samples: Float64Array, middle: number, rate: number): number {
 
 /** From -1 to 1: two stretches of `length`, `lag` apart and around `middle`. */
 function likeness(samples: Float64Array, middle: number, lag: number, length: number): number {
-  const start = middle - Math.round((length + lag) / 2);
-  let [both, own, other] = [0, 0, 0];
-  for (let i = start; i < start + length; i++) {
-    const [a, b] = [samples[i] ?? 0, samples[i + lag] ?? 0];
+  const start = Math.max(0, middle - ((length + lag) >> 1));
+  const end = Math.min(start + length, samples.length - lag);
+  let both = 0;
+  let own = 0;
+  let other = 0;
+  for (let i = start; i < end; i++) {
+    const a = samples[i] ?? 0;
+    const b = samples[i + lag] ?? 0;
     both += a * b;
     own += a * a;
     other += b * b;
   }
-  // What is nearly silent has no pitch.
-  return own + other < length * 2 * 900 ? 0 : both / Math.sqrt(own * other || 1);
+  return both / Math.sqrt(own * other || 1);
+}
+
+/** Whether there is too little around `middle` for a pitch. */
+function isFaint(samples: Float64Array, middle: number, reach: number): boolean {
+  let power = 0;
+  for (const sample of samples.subarray(Math.max(0, middle - reach), middle + reach))
+    power += sample * sample;
+  return power < 2 * reach * faint * faint;
 }
 
 /** A pitch that is there for an instant only is none. */

@@ -75,7 +75,8 @@ function likestPlace(samples: Int16Array, before: number, expected: number, peri
   const half = Math.round(period / 2);
   let [best, most] = [expected, Number.NEGATIVE_INFINITY];
   for (let at = expected - reach; at <= expected + reach; at++) {
-    let [both, own] = [0, 1];
+    let both = 0;
+    let own = 1;
     for (let i = -half; i <= half; i++) {
       const value = samples[at + i] ?? 0;
       both += value * (samples[before + i] ?? 0);

@@ -10,6 +10,8 @@ export interface EmbeddedPreset extends VoiceTraits {
   readonly pitch: number;
   readonly tract: number;
   readonly isPitchSet: boolean;
+  /** Decibels that bring it to where all of them are: as recorded they are 12 apart. */
+  readonly gain: number;
 }
 
 /** Mean pitch of the recorded speakers, in hertz, measured from what Flite makes of the lines of the tests. */
@@ -18,17 +20,17 @@ const ownPitch = { rms: 104, slt: 174, awb: 132, kal16: 92 };
 const flexible: ReadonlySet<string> = new Set(['slt', 'awb', 'kal16']);
 
 export const embeddedPresets: readonly EmbeddedPreset[] = [
-  preset('Baritone', 'male', 'rms'),
-  preset('Mezzo', 'female', 'slt'),
-  preset('Tenor', 'male', 'rms', 135, 1.1),
-  preset('Alto', 'female', 'slt', 160, 0.93),
-  preset('Bass', 'male', 'rms', 75),
-  preset('Soprano', 'female', 'slt', 260),
-  preset('Soft Baritone', 'male', 'slt', 115, 0.83),
-  preset('Youth', 'neutral', 'rms', 195, 1.2),
-  preset('Contralto', 'female', 'slt', 130),
-  preset('Machine', 'neutral', 'kal16', 130, 1.06),
-  preset('Scot', 'male', 'awb'),
+  preset('Baritone', 'male', 'rms', 0.3),
+  preset('Mezzo', 'female', 'slt', -5.6),
+  preset('Tenor', 'male', 'rms', 1.5, 135, 1.1),
+  preset('Alto', 'female', 'slt', -5.6, 160, 0.93),
+  preset('Bass', 'male', 'rms', 1.4, 75),
+  preset('Soprano', 'female', 'slt', -3.6, 260),
+  preset('Soft Baritone', 'male', 'slt', -2.8, 115, 0.83),
+  preset('Youth', 'neutral', 'rms', 3.5, 195, 1.2),
+  preset('Contralto', 'female', 'slt', -2.8, 130),
+  preset('Machine', 'neutral', 'kal16', 6.5, 130, 1.06),
+  preset('Scot', 'male', 'awb', -0.8),
 ];
 
 export function presetOf(id: string): EmbeddedPreset | undefined {
@@ -73,10 +75,11 @@ function preset(
   name: string,
   gender: VoiceTraits['gender'],
   speaker: EmbeddedPreset['speaker'],
+  gain: number,
   pitch?: number,
   tract = 1,
 ): EmbeddedPreset {
   const id = [`embedded:${speaker}`, ...(tract === 1 ? [] : [tract]), ...(pitch ? [pitch] : [])].join('-');
   const traits = { id, name, gender, speaker, tract, languages: ['en'] };
-  return { ...traits, pitch: pitch ?? ownPitch[speaker], isPitchSet: pitch !== undefined };
+  return { ...traits, pitch: pitch ?? ownPitch[speaker], isPitchSet: pitch !== undefined, gain };
 }

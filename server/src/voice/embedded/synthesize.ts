@@ -1,3 +1,4 @@
+import { amplify } from '../../audio/amplify';
 import type { Sound } from '../../audio/readWav';
 import { resample } from '../../audio/resample';
 import { shiftPitch } from '../../audio/shiftPitch';
@@ -33,9 +34,9 @@ export function synthesize(flite: Flite, request: SpeechRequest): Speech {
   const raw = flite.say(said.text, manner);
   const phones = raw.phones.map(({ name, endMs }) => ({ name, endMs: endMs / manner.speed }));
   const shifted = shiftPitch(raw, manner.shift);
-  const sound = { samples: resample(shifted, manner.speed), sampleRate: raw.sampleRate };
+  const samples = amplify(resample(shifted, manner.speed), preset.gain);
   const words = wordTimes(said.words, flite.countPhones(said.words.flat()), phones);
-  return trimmed({ ...sound, words }, phones);
+  return trimmed({ samples, sampleRate: raw.sampleRate, words }, phones);
 }
 
 function nothingToSay(text: string, said: SpeakableText): Speech {

@@ -68,6 +68,13 @@ describe('EmbeddedEngine', () => {
     }
   });
 
+  it('has no voice much louder than another', async () => {
+    for (const { id } of embeddedPresets) {
+      const decibels = 20 * Math.log10(loudness(await engine.speak(request(line, { voice: id }))) / 32768);
+      assert.ok(Math.abs(decibels + 20) < 2, `${id}: ${decibels} dB`);
+    }
+  });
+
   it('has no two voices that sound the same', async () => {
     const speeches = await Promise.all(
       embeddedPresets.map(({ id }) => engine.speak(request('Nobody.', { voice: id }))),
