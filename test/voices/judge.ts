@@ -4,7 +4,7 @@ import { synthesize } from '../../server/src/voice/embedded/synthesize';
 import { findVoiceFile } from '../../server/src/voice/embedded/voiceFiles';
 import { type Speech, VoiceError } from '../../server/src/voice/engine';
 import { distractors, judgeLines } from './judgeLines';
-import { plainWords, recognize } from './recognizer';
+import { placeWords, plainWords, recognize } from './recognizer';
 
 /** The lines of the test as an embedded voice says them. */
 export async function linesSaidBy(voice: string): Promise<readonly Speech[]> {
@@ -20,6 +20,24 @@ export function misheard(speeches: readonly Speech[]): readonly string[] {
   return judgeLines.flatMap((line, index) =>
     heard[index] === plainWords(line) ? [] : [`"${line}" was heard as "${heard[index] ?? ''}"`],
   );
+}
+
+/**
+ * For every word of every line, how many milliseconds the voice says that it starts before or after the recognizer
+ * finds it there.
+ *
+ * @throws where a line is not understood, since its words cannot be found then
+ */
+export function wordTimeErrors(speeches: readonly Speech[]): readonly number[] {
+  const found = placeWords(speeches, { kind: 'oneOf', sentences: judgeLines });
+  return judgeLines.flatMap((line, index) => {
+    const placed = found[index] ?? [];
+    const heard = placed.map(({ word }) => word).join(' ');
+    if (heard !== plainWords(line)) throw new Error(`"${line}" was heard as "${heard}"`);
+    return placed.map(({ startMs }, at) =>
+      Math.abs(startMs - (speeches[index]?.words?.[at]?.startMs ?? Number.NaN)),
+    );
+  });
 }
 
 /** Words that are wrong, missing or too many for each word said, where any English can be heard; may be above 1. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { resample } from '../../server/src/audio/resample';
 import { embeddedPresets } from '../../server/src/voice/embedded/presets';
 import { absent } from '../support/modelTests';
-import { linesSaidBy, misheard, wordErrors } from './judge';
+import { linesSaidBy, misheard, wordErrors, wordTimeErrors } from './judge';
 import { judgeLines } from './judgeLines';
 import { recognizerMissing } from './recognizer';
 
@@ -14,8 +14,11 @@ describe('embedded voices, judged by a recognizer', function () {
   });
 
   for (const { id, name } of embeddedPresets) {
-    it(`${name} (${id}) is understood, every line`, async () => {
-      assert.deepEqual(misheard(await linesSaidBy(id)), []);
+    it(`${name} (${id}) is understood, every line, and says each word when it tells`, async () => {
+      const speeches = await linesSaidBy(id);
+      assert.deepEqual(misheard(speeches), []);
+      const errors = wordTimeErrors(speeches);
+      assert.ok(errors.length > 150 && Math.max(...errors) < 150, `a word is ${Math.max(...errors)} ms off`);
     });
   }
 
@@ -25,6 +28,15 @@ describe('embedded voices, judged by a recognizer', function () {
       samples: speech.samples.slice().reverse(),
     }));
     assert.ok(misheard(backward).length >= judgeLines.length - 2);
+  });
+
+  it('a voice that tells wrong times is found out', async () => {
+    const late = (await linesSaidBy('embedded:slt')).map((speech) => ({
+      ...speech,
+      words:
+        speech.words?.map(({ startMs, endMs }) => ({ startMs: startMs * 1.2, endMs: endMs * 1.2 })) ?? [],
+    }));
+    assert.ok(Math.max(...wordTimeErrors(late)) > 300);
   });
 
   it('a voice with a tract too short is not: half the lines at least are lost', async () => {

@@ -29,27 +29,48 @@ export type Hearing =
 
 /** Each speech as plain words; empty where nothing was heard. */
 export function recognize(speeches: readonly Speech[], hearing: Hearing): readonly string[] {
+  return run(speeches, hearing).heard.trimEnd().split('\n').map(wordsHeard);
+}
+
+export interface PlacedWord {
+  readonly word: string;
+  /** Milliseconds from the start of the speech, to within a hundredth of a second. */
+  readonly startMs: number;
+}
+
+/** When each word of each speech is said, as the recognizer finds it in the sound. */
+export function placeWords(
+  speeches: readonly Speech[],
+  hearing: Hearing,
+): readonly (readonly PlacedWord[])[] {
+  const tables = run(speeches, hearing, ['-backtrace', 'yes', '-remove_silence', 'no']).log.split(
+    /^word +start +end.*\n/m,
+  );
+  return tables.slice(1).map((table) =>
+    [...table.matchAll(/^([a-z'.]+)(?:\(\d+\))? +(\d+) +\d+ /gm)].map(([, word = '', frame]) => ({
+      word,
+      startMs: Number(frame) * 10 - silence * 1000,
+    })),
+  );
+}
+
+function run(speeches: readonly Speech[], hearing: Hearing, more: readonly string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'closed-set-heard-'));
   try {
     speeches.forEach((speech, index) => {
       writeFileSync(join(folder, `${index}.raw`), recording(speech));
     });
     const control = join(folder, 'lines');
-    writeFileSync(control, speeches.map((_, index) => `${index}\n`).join(''));
     const heard = join(folder, 'heard');
+    const log = join(folder, 'log');
+    writeFileSync(control, speeches.map((_, index) => `${index}\n`).join(''));
     const files = ['-ctl', control, '-cepdir', folder, '-cepext', '.raw', '-adcin', 'yes', '-hyp', heard];
     const knowledge = ['-hmm', join(model, 'en-us'), '-dict', join(model, 'cmudict-en-us.dict')];
-    const log = join(folder, 'log');
-    const { status } = spawnSync(program, [
-      ...files,
-      ...knowledge,
-      ...grammarOf(hearing, folder),
-      '-logfn',
-      log,
-    ]);
-    if (status !== 0)
-      throw new Error(`pocketsphinx ended with ${status}: ${readFileSync(log, 'utf8').slice(-2000)}`);
-    return readFileSync(heard, 'utf8').trimEnd().split('\n').map(wordsHeard);
+    const args = [...files, ...knowledge, ...grammarOf(hearing, folder), '-logfn', log, ...more];
+    const { status } = spawnSync(program, args);
+    const told = readFileSync(log, 'utf8');
+    if (status !== 0) throw new Error(`pocketsphinx ended with ${status}: ${told.slice(-2000)}`);
+    return { heard: readFileSync(heard, 'utf8'), log: told };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EmbeddedPreset, embeddedPresets } from '../../server/src/voice/embedded/presets';
 import { repoRoot } from '../support/sourceFiles';
-import { linesSaidBy, misheard, wordErrorRate } from './judge';
+import { linesSaidBy, misheard, wordErrorRate, wordTimeErrors } from './judge';
 import { judgeLines } from './judgeLines';
 
 /** The table of docs/voices.md, between two marks there; the words around it are written by hand. */
@@ -12,8 +12,8 @@ const [begin, end] = ['<!-- voices -->', '<!-- /voices -->'];
 
 export async function voicesTable(told: (line: string) => void): Promise<string> {
   const head = [
-    '| voice | id | recorded speaker | pitch | tract | lines understood | word error rate |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| voice | id | recorded speaker | pitch | tract | lines understood | word error rate | word times off by |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
   ];
   for (const line of head) told(line);
   const rows: string[] = [];
@@ -44,5 +44,7 @@ async function rowOf({ name, id, speaker, pitch, tract }: EmbeddedPreset): Promi
     tract.toFixed(2),
     `${right} of ${judgeLines.length}`,
   ];
-  return `| ${[...cells, errors].join(' | ')} |`;
+  const off = [...wordTimeErrors(speeches)].sort((a, b) => a - b);
+  const times = `${off[Math.floor(off.length / 2)]?.toFixed(0)} ms, at most ${off.at(-1)?.toFixed(0)} ms`;
+  return `| ${[...cells, errors, times].join(' | ')} |`;
 }
