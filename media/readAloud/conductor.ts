@@ -1,5 +1,13 @@
 import type { LineRange, Lit, PlayerStatus } from '../../server/src/protocol/readAloudMessages';
-import { type Entry, placeIn, type Rehearsing, type Sounded, soundEntry, waitEntry } from './entries';
+import {
+  type Entry,
+  litSince,
+  placeIn,
+  type Rehearsing,
+  type Sounded,
+  soundEntry,
+  waitEntry,
+} from './entries';
 import { lineAfter, mineFrom, type Route, type Step, sceneOf, unitAt } from './route';
 import { SoundShelf } from './soundShelf';
 
@@ -17,7 +25,8 @@ export interface Stage {
   want(line: number): void;
   /** What was wanted and has not come is not waited for any more. */
   callOff(): void;
-  lit(lit: readonly Lit[]): void;
+  /** @param since when what is lit now began to be heard, on the clock */
+  lit(lit: readonly Lit[], since: number): void;
   status(status: PlayerStatus): void;
 }
 
@@ -358,7 +367,12 @@ export class Conductor {
     const current = sounding[0] ?? begun.at(-1);
     if (current) this.#at = current.line;
     const shown = sounding.length > 0 ? sounding : current ? [current] : [];
-    if (shown.length > 0) this.#light(shown.map((entry) => placeIn(entry, heard)));
+    const [first] = shown;
+    if (first)
+      this.#light(
+        shown.map((entry) => placeIn(entry, heard)),
+        litSince(first, heard),
+      );
     this.#tellState(now, sounding);
   }
 
@@ -384,11 +398,11 @@ export class Conductor {
     this.#tell({ kind: 'ended' });
   }
 
-  #light(lit: readonly Lit[]): void {
+  #light(lit: readonly Lit[], since = this.#stage.now()): void {
     const key = JSON.stringify(lit);
     if (key === this.#litKey) return;
     this.#litKey = key;
-    this.#stage.lit(lit);
+    this.#stage.lit(lit, since);
   }
 
   #tell(status: PlayerStatus): void {

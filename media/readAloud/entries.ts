@@ -92,3 +92,10 @@ export function placeIn({ line, start, end, words }: Entry, now: number): Lit {
   const begun = words.filter((word) => start + word.start <= now);
   return begun.length === 0 ? { line } : { line, word: begun.length - 1 };
 }
+
+/** When the word that is lit, or the line, began. */
+export function litSince(entry: Entry, now: number): number {
+  const { word } = placeIn(entry, now);
+  if (now >= entry.end) return entry.end;
+  return entry.start + ((word === undefined ? undefined : entry.words[word]?.start) ?? 0);
+}

@@ -52,7 +52,7 @@ export class LineList {
     this.#chosen = Math.max(0, Math.min(line, this.#count - 1));
     const chosen = this.#row(this.#chosen);
     chosen?.setAttribute('aria-selected', 'true');
-    chosen?.scrollIntoView({ block: 'nearest' });
+    chosen?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     if (chosen) parts.lines.setAttribute('aria-activedescendant', chosen.id);
   }
 

@@ -39,7 +39,7 @@ const conductor = new Conductor({
   play: (cue) => playCue(cue),
   want: (line) => post({ kind: 'want', plan: reading?.plan ?? '', line }),
   callOff: () => post({ kind: 'callOff' }),
-  lit: (now) => light(now),
+  lit: (now, since) => light(now, since),
   status: (status) => showStatus(status),
 });
 const list = new LineList((line) => void playFrom(line));
@@ -187,12 +187,14 @@ function take({ reading: next, at, range, start }: Extract<ToReadAloud, { kind: 
   if (start === 'play') void play();
 }
 
-function light(now: readonly Lit[]): void {
+function light(now: readonly Lit[], since = device.now()): void {
   lit = now;
   post({ kind: 'lit', plan: reading?.plan ?? '', lit: now });
   list.light(now.map(({ line }) => line));
   if (reading) showNow(reading, lit, { showing: state.showing, heardAs });
-  document.body.dataset.lit = now.map(({ line, word }) => `${line}:${word ?? ''}`).join();
+  const { dataset } = document.body;
+  dataset.lit = now.map(({ line, word }) => `${line}:${word ?? ''}`).join();
+  dataset.heardAt = String(device.timeOf(since));
 }
 
 function showStatus(status: PlayerStatus): void {

@@ -23,6 +23,12 @@ export class SoundDevice {
     return this.#context?.outputLatency ?? 0;
   }
 
+  /** The time of day, in milliseconds since 1970, at which a moment of the clock is heard. */
+  timeOf(moment: number): number {
+    const ahead = moment - this.now() + this.latency();
+    return performance.timeOrigin + performance.now() + ahead * 1000;
+  }
+
   get isRunning(): boolean {
     return this.#context?.state === 'running';
   }

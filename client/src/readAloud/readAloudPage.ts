@@ -112,8 +112,8 @@ const icons = {
   play: shape('whenStill', 'M4 2l10 6-10 6z'),
   pause: shape('whenPlaying', 'M3 2h4v12H3zM9 2h4v12H9z'),
   stop: shape('always', 'M3 3h10v10H3z'),
-  previousLine: shape('always', 'M12 2v12L4 8z'),
-  nextLine: shape('always', 'M4 2v12l8-6z'),
+  previousLine: shape('always', 'M10.5 2.5L12 4 8 8l4 4-1.5 1.5L5 8z'),
+  nextLine: shape('always', 'M5.5 2.5L4 4l4 4-4 4 1.5 1.5L11 8z'),
   previousScene: shape('always', 'M2 2h2v12H2zM14 2v12L9 8v6L4 8l5-6v6z'),
   nextScene: shape('always', 'M12 2h2v12h-2zM2 2v12l5-6v6l5-6-5-6v6z'),
 };

@@ -20,6 +20,8 @@ const switches = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // As a person's browser has it: nothing is heard before a click.
+  '--autoplay-policy=document-user-activation-required',
 ];
 
 function isElsewhere(url) {
