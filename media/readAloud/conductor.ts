@@ -10,34 +10,7 @@ import {
 } from './entries';
 import { lineAfter, mineFrom, type Route, type Step, sceneOf, unitAt } from './route';
 import { SoundShelf } from './soundShelf';
-
-/**
- * Puts the lines of a reading one after another on a clock: what is heard when, what is asked for ahead, what is lit,
- * and where it waits. It knows neither page nor sound device; both are behind its stage, so that a test can be one.
- */
-export interface Stage {
-  /** Seconds; stands still while nothing can be heard. */
-  now(): number;
-  /** By how many seconds what is heard lags behind `now`. */
-  latency(): number;
-  /** Starts a sound at a moment. @returns what stops it */
-  play(cue: Cue): () => void;
-  want(line: number): void;
-  /** What was wanted and has not come is not waited for any more. */
-  callOff(): void;
-  /** @param since when what is lit now began to be heard, on the clock */
-  lit(lit: readonly Lit[], since: number): void;
-  status(status: PlayerStatus): void;
-}
-
-export interface Cue {
-  readonly line: number;
-  readonly samples: Float32Array;
-  readonly sampleRate: number;
-  readonly at: number;
-  /** Seconds into the samples. */
-  readonly from: number;
-}
+import type { Stage } from './stage';
 
 /** How long the first sound after a wait takes to start, in seconds. */
 const lead = 0.03;
@@ -49,6 +22,10 @@ const loopPause = 0.8;
 /** So many lines that nobody could read, one after another, are not skipped any more. */
 const failuresBorne = 3;
 
+/**
+ * Puts the lines of a reading one after another on a clock: what is heard when, what is asked for ahead, what is lit,
+ * and where it waits. It knows neither page nor sound device; both are behind its stage, so that a test can be one.
+ */
 export class Conductor {
   /** How often a line was not there when it was its turn. */
   underruns = 0;
@@ -310,39 +287,33 @@ export class Conductor {
   }
 
   #putOne(line: number, start: number): void {
-    const spoken = this.#route.lines[line];
-    const known = this.#shelf.get(line);
-    this.#next = line + 1;
-    if (spoken?.mine) {
-      const mine = mineFrom(this.#route.lines, line);
-      const entry = waitEntry(line, spoken, start, { speed: this.#speed, ...this.#rehearsing });
-      this.#entries.push(entry);
-      if (entry.waits) this.#next = mine.end;
-    } else if (known?.kind === 'sound') this.#entries.push(this.#sounding(line, known.sound, start));
+    const entry = this.#entryAt(line, start, this.#rehearsing.waits);
+    this.#next = entry?.waits ? mineFrom(this.#route.lines, line).end : line + 1;
+    if (entry) this.#entries.push(entry);
     this.#nextAt = this.#afterEntries() ?? start;
   }
 
   #putDual(first: number, end: number, start: number): void {
     const cursors = { left: start, right: start };
     for (let line = first; line < end; line++) {
-      const { dual, mine } = this.#route.lines[line] ?? {};
-      const spoken = this.#route.lines[line];
-      const known = this.#shelf.get(line);
-      if (!dual || !spoken) continue;
-      const at = cursors[dual.side];
+      const side = this.#route.lines[line]?.dual?.side ?? 'left';
       // Nobody can be waited for while somebody else speaks.
-      const pace = { speed: this.#speed, waits: 'pace', factor: this.#rehearsing.factor } as const;
-      const made = mine
-        ? waitEntry(line, spoken, at, pace)
-        : known?.kind === 'sound'
-          ? this.#sounding(line, known.sound, at)
-          : undefined;
-      if (!made) continue;
-      this.#entries.push({ ...made, isDual: true, unitStart: start });
-      cursors[dual.side] = made.end + made.pause;
+      const entry = this.#entryAt(line, cursors[side], 'pace');
+      if (!entry) continue;
+      this.#entries.push({ ...entry, isDual: true, unitStart: start });
+      cursors[side] = entry.end + entry.pause;
     }
     this.#next = end;
     this.#nextAt = Math.max(cursors.left, cursors.right);
+  }
+
+  /** None for a line that nobody could read. */
+  #entryAt(line: number, start: number, waits: Rehearsing['waits']): Entry | undefined {
+    const spoken = this.#route.lines[line];
+    if (spoken?.mine)
+      return waitEntry(line, spoken, start, { ...this.#rehearsing, waits, speed: this.#speed });
+    const known = this.#shelf.get(line);
+    return known?.kind === 'sound' ? this.#sounding(line, known.sound, start) : undefined;
   }
 
   #sounding(line: number, sound: Sounded, start: number): Entry {

@@ -7,13 +7,14 @@ import type {
   PlayerStatus,
   ToReadAloud,
 } from '../../server/src/protocol/readAloudMessages';
-import { Conductor, type Cue } from './conductor';
+import { Conductor } from './conductor';
 import { actionOfKey } from './keys';
 import { LineList } from './lineList';
 import { auditionRole, roleOf, showMixer } from './mixer';
 import { showNow } from './now';
 import { parts, say } from './page';
 import { SoundDevice, toFloats } from './sound';
+import type { Cue } from './stage';
 import { type PageState, readState } from './state';
 
 /**
@@ -177,6 +178,7 @@ function take({ reading: next, at, range, start }: Extract<ToReadAloud, { kind: 
   showMixer(next.cast, {
     volumeOf: (role) => state.volumes[role] ?? 1,
     onVolume: (role, volume) => setVolume(role, volume),
+    onVoice: (speaker) => post({ kind: 'voice', ...(speaker !== undefined && { speaker }) }),
   });
   if (start === 'keep') conductor.reload(next, at, range);
   else {

@@ -4,6 +4,7 @@ import { make, parts, say } from './page';
 interface MixerPorts {
   volumeOf(role: string): number;
   onVolume(role: string, volume: number): void;
+  onVoice(speaker: string | undefined): void;
 }
 
 /** The narrator is a role too, under a name that no character has. */
@@ -20,9 +21,12 @@ export function showMixer(cast: readonly PlayerRole[], ports: MixerPorts): void 
 function roleRow({ speaker, voice }: PlayerRole, ports: MixerPorts): HTMLElement {
   const name = speaker ?? say('narrator');
   const made = make('div', 'role');
-  const shown = make('span', 'voice', voice.name);
-  shown.title = `${voice.name} (${say(voice.engine)})`;
-  made.append(make('span', 'name', name), shown, slider(name, roleOf(speaker), ports));
+  const choose = make('button', 'voice', voice.name);
+  choose.type = 'button';
+  choose.title = say('voiceOf', name, `${voice.name} (${say(voice.engine)})`);
+  choose.setAttribute('aria-label', choose.title);
+  choose.addEventListener('click', () => ports.onVoice(speaker));
+  made.append(make('span', 'name', name), choose, slider(name, roleOf(speaker), ports));
   return made;
 }
 

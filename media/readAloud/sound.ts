@@ -1,4 +1,4 @@
-import type { Cue } from './conductor';
+import type { Cue } from './stage';
 
 /** How long a browser may take to let something be heard, before a click is asked for. */
 const patienceMs = 700;

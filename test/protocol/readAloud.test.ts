@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
 import type {
+  AssignVoiceResult,
   AuditionVoiceResult,
   ReadingPlanParams,
   ReadingPlanResult,
@@ -37,8 +38,10 @@ interface Reader extends TestEditor {
   speak(plan: string, line: number): Promise<SpeakLineResult>;
 }
 
-async function start(voice = fakeVoice()): Promise<Reader> {
-  const editor = await connect({ voiceEngines: [voice] });
+async function start(showFile?: string): Promise<Reader> {
+  const voice = fakeVoice();
+  const files = new Map(showFile === undefined ? [] : [['file:///show/closedset.json', showFile]]);
+  const editor = await connect({ voiceEngines: [voice], files });
   await editor.open(uri, text);
   const plain = { uri, preset: 'tableRead', scope: { kind: 'script' } };
   return {
@@ -222,6 +225,37 @@ describe('voices', () => {
     await reader.change(uri, 2, [{ text: '' }]);
     await reader.request('closedSet/auditionVoice', { uri, voice: 'embedded:one' });
     assert.match(reader.voice.asked.at(-1)?.text ?? '', /how I sound/);
+    await reader.end();
+  });
+
+  const assign = (reader: Reader, params: object) =>
+    reader.request<AssignVoiceResult>('closedSet/assignVoice', { uri, ...params });
+
+  it('are given to a role in a show file that is made for it', async () => {
+    const reader = await start();
+    assert.equal(await assign(reader, { speaker: 'JOE' }), null);
+    const made = JSON.stringify(await assign(reader, { speaker: 'JOE', voice: 'embedded:three' }));
+    assert.match(made, /"kind":"create".*readAloud.*voices.*JOE.*embedded:three/);
+    await reader.end();
+  });
+
+  it('are changed where they stand in the show file, and taken back', async () => {
+    const reader = await start('{ "readAloud": { "voices": { "Joe": "embedded:two" } } }');
+    const joe = (await reader.plan()).cast.find(({ speaker }) => speaker === 'JOE');
+    assert.deepEqual([joe?.voice.id, joe?.chosen], ['embedded:two', true]);
+    const changed = JSON.stringify(await assign(reader, { speaker: 'JOE', voice: 'embedded:three' }));
+    assert.match(changed, /embedded:three/);
+    assert.doesNotMatch(changed, /JOE/, 'it stands there as Joe');
+    assert.match(JSON.stringify(await assign(reader, { voice: 'embedded:one' })), /narrator/);
+    const taken = JSON.stringify(await assign(reader, { speaker: 'JOE' }));
+    assert.match(taken, /voices/);
+    assert.doesNotMatch(taken, /embedded:two/);
+    await reader.end();
+  });
+
+  it('are not written into a show file that is broken', async () => {
+    const reader = await start('{ "readAloud": ');
+    assert.equal(await assign(reader, { speaker: 'JOE', voice: 'embedded:two' }), null);
     await reader.end();
   });
 });

@@ -1,5 +1,6 @@
-import { Conductor, type Cue, type Stage } from '../../media/readAloud/conductor';
+import { Conductor } from '../../media/readAloud/conductor';
 import type { Sounded } from '../../media/readAloud/entries';
+import type { Cue, Stage } from '../../media/readAloud/stage';
 import type { Lit, PlayerLine, PlayerStatus } from '../../server/src/protocol/readAloudMessages';
 
 /** A stage without sound: its clock goes when it is told to, and every line lasts a second a word. */

@@ -4,6 +4,7 @@ import type { Workbench } from '../workbench';
 import { acceptProposal } from './acceptProposal';
 import { checkShow } from './checkShow';
 import { chooseModelFile } from './chooseModelFile';
+import { chooseVoice } from './chooseVoice';
 import { clearSceneFilter } from './clearSceneFilter';
 import type { Command } from './command';
 import { compareDrafts } from './compareDrafts';
@@ -71,6 +72,7 @@ const commands: readonly Command[] = [
   acceptProposal,
   checkShow,
   chooseModelFile,
+  chooseVoice,
   clearSceneFilter,
   compareDrafts,
   compareTask,

@@ -172,6 +172,9 @@ class Player implements ReadAloud {
       case 'follow':
         this.#toggleFollowing();
         break;
+      case 'voice':
+        await vscode.commands.executeCommand('closedSet.chooseVoice', { role: message.speaker });
+        break;
       case 'rehearse':
         await vscode.commands.executeCommand('closedSet.rehearse');
     }

@@ -1,9 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { ShowReadAloud } from '../core/screenplay/model';
 import type { Utterance } from '../core/tableRead/model';
 import { CancelledError } from '../core/text/cancellation';
 import type { OfferedItem } from '../ide/readAloud/castReading';
 import { type SoundItem, soundItem } from '../ide/readAloud/soundItem';
-import { voiceItem } from '../ide/readAloud/voiceItem';
+import { engineOf, voiceItem } from '../ide/readAloud/voiceItem';
 import { voiceProblem, voiceSentences } from '../ide/readAloud/voiceWords';
 import { type SpeechRequest, VoiceError } from '../voice/engine';
 import type { SpokenLine } from '../voice/voices';
@@ -15,12 +16,22 @@ export async function offeredVoices({ voices }: Services): Promise<readonly Offe
   return (await voices.list()).map((traits) => ({ traits, item: voiceItem(traits) }));
 }
 
-/** Those that can be had at once: other engines are probed first, and a reading should not wait for that. */
-export async function promptVoices({ engines }: Services): Promise<readonly OfferedItem[]> {
-  const lists = await Promise.all(
-    engines.map(async (engine) => (engine.kind === 'embedded' ? engine.voices() : [])),
-  );
-  return lists.flat().map((traits) => ({ traits, item: voiceItem(traits) }));
+/**
+ * The voices that a script may be read with. Those of other engines are probed first, which a reading waits for only
+ * where the room has chosen one of them, or where no voice of ours speaks the language.
+ */
+export async function voicesFor(
+  services: Services,
+  language: string,
+  choices: ShowReadAloud | undefined,
+): Promise<readonly OfferedItem[]> {
+  const embedded = services.engines.filter(({ kind }) => kind === 'embedded');
+  const prompt = (await Promise.all(embedded.map((engine) => engine.voices()))).flat();
+  const chosen = [choices?.narrator ?? [], Object.values(choices?.voices ?? {})].flat();
+  const isEnough =
+    prompt.some(({ languages }) => languages.includes(language)) &&
+    chosen.every((id) => engineOf(id) === 'embedded');
+  return isEnough ? prompt.map((traits) => ({ traits, item: voiceItem(traits) })) : offeredVoices(services);
 }
 
 export type SpokenItem = SoundItem | { readonly kind: 'failed'; readonly message: string };

@@ -37,6 +37,8 @@ export type FromReadAloud =
   | { readonly kind: 'speed'; readonly speed: number }
   | { readonly kind: 'follow' }
   | { readonly kind: 'preset'; readonly preset: ReadingPreset }
+  /** Another voice is wanted for a role; the narrator's where there is no speaker. */
+  | { readonly kind: 'voice'; readonly speaker?: string }
   | { readonly kind: 'rehearse' };
 
 export interface PlayerReading {

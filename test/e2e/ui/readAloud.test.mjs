@@ -189,6 +189,39 @@ describe('reading aloud in the packaged extension', function () {
     await view().getByLabel('Speed').selectOption('100');
   });
 
+  it('gives a role another voice, which is heard before it is chosen', async () => {
+    await runCommand(page, 'View: Focus First Editor Group');
+    await goTo(page, lineOf('Describe it.'));
+    await runCommand(page, 'Closed Set: Read Aloud from Here');
+    await untilStatus('playing');
+    const nora = view().locator('.role', { hasText: 'NORA' }).locator('.voice');
+    const before = await nora.textContent();
+    await nora.click();
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await untilStatus('stopped');
+    await until('the voice is heard', levelNow, (level) => level > 0.02);
+    await page.keyboard.press('Enter');
+    const after = await until(
+      'another voice',
+      () => nora.textContent(),
+      (now) => now !== before,
+    );
+    await untilStatus('playing');
+    const room = path.join(server.workspace, 'closedset.json');
+    await until(
+      'it is kept',
+      () => readFileSync(room, 'utf8'),
+      (text) => /"NORA": "embedded:/.test(text),
+    );
+    await view().locator('.line', { hasText: 'Describe it.' }).first().click();
+    await until(
+      'it speaks',
+      () => view().locator('#voice').textContent(),
+      (text) => text.startsWith(after),
+    );
+  });
+
   it('reads two at once who speak at once', async () => {
     await runCommand(page, 'View: Focus First Editor Group');
     await goTo(page, lineOf('OTIS ^') - 3);

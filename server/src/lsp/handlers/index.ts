@@ -1,4 +1,5 @@
 import type { Handler } from '../handler';
+import { assignVoice } from './assignVoice';
 import { auditionVoice } from './auditionVoice';
 import { breakdown } from './breakdown';
 import { characters } from './characters';
@@ -49,6 +50,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every method that the server answers, in alphabetical order. */
 export const handlers: readonly Handler[] = [
+  assignVoice,
   readingPlan,
   speakLine,
   voices,

@@ -11,14 +11,14 @@ import {
   readingPlanRequest,
 } from '../../protocol/readAloud';
 import { scriptRequest } from '../handler';
-import { promptVoices } from '../voiceItems';
+import { voicesFor } from '../voiceItems';
 
 export const readingPlan = scriptRequest({
   type: new RequestType<ReadingPlanParams, ReadingPlanResult | null, void>(readingPlanRequest),
   otherwise: null,
   answer: async ({ script, services, params: { preset, style, part, scope } }) => {
-    const voices = await promptVoices(services);
-    const pronunciations = script.screenplay.showFile.readAloud?.pronunciations;
+    const choices = script.screenplay.showFile.readAloud;
+    const pronunciations = choices?.pronunciations;
     const plan = planReading(script.screenplay, {
       style: styleOf(preset, style),
       sceneNumbers: saysSceneNumbers(preset),
@@ -26,6 +26,7 @@ export const readingPlan = scriptRequest({
       ...(part !== undefined && { part }),
       ...(pronunciations && { pronunciations }),
     });
+    const voices = await voicesFor(services, plan.language, choices);
     const { result, lines } = castReading(script, plan, voices);
     services.readings.keep(script.uri, result.plan, lines);
     return result;

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import type { CastItem, ReadingPlanResult, VoiceItem } from '../../../server/src/protocol/readAloud';
+import { saveAll } from '../commands/keepQuiet';
+import { debounce } from '../debounce';
+import type { Workbench } from '../workbench';
+import { engineName } from './engineName';
+
+/** Long enough to go past a voice without hearing it. */
+const settleMs = 350;
+
+interface VoiceChoice extends vscode.QuickPickItem {
+  /** Absent: the product chooses. */
+  readonly voice?: VoiceItem;
+}
+
+/** Asks for a role, unless it is given, and for its voice; each voice is heard when its row is reached. */
+export async function pickVoice(workbench: Workbench, role?: { readonly speaker?: string }): Promise<void> {
+  const uri = workbench.script.document?.uri.toString();
+  if (uri === undefined) return;
+  const scope = { kind: 'script' } as const;
+  const plan = await workbench.server.reading.plan({ uri, preset: 'tableRead', scope });
+  const cast = plan && (role ? castOf(plan, role.speaker) : await pickRole(plan));
+  if (!cast) return;
+  await workbench.readAloud.open();
+  const picked = await pickFrom(await choicesFor(workbench, cast), cast, workbench, uri);
+  if (!picked) return;
+  const edit = await workbench.server.reading.assign({
+    uri,
+    ...(cast.speaker !== undefined && { speaker: cast.speaker }),
+    ...(picked.voice && { voice: picked.voice.id }),
+  });
+  if (edit === undefined) throw new Error(brokenShowFile());
+  await vscode.workspace.applyEdit(edit);
+  await saveAll(edit);
+  workbench.readAloud.renew();
+}
+
+function castOf({ cast }: ReadingPlanResult, speaker: string | undefined): CastItem | undefined {
+  return cast.find((one) => one.speaker === speaker);
+}
+
+async function pickRole({ cast }: ReadingPlanResult): Promise<CastItem | undefined> {
+  const items = cast.map((role) => ({
+    label: role.speaker ?? vscode.l10n.t('Narrator'),
+    description: role.voice.name,
+    role,
+  }));
+  const title = vscode.l10n.t('Whose voice?');
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.role;
+}
+
+async function choicesFor({ server }: Workbench, { chosen, voice }: CastItem): Promise<VoiceChoice[]> {
+  const { voices } = await server.reading.voices();
+  const items: VoiceChoice[] = voices.map((one) => ({
+    label: one.name,
+    description: [engineName(one.engine), ...(one.id === voice.id ? [vscode.l10n.t('now')] : [])].join(' · '),
+    voice: one,
+  }));
+  const anew = { label: vscode.l10n.t('Let Closed Set choose'), alwaysShow: true };
+  return chosen ? [...items, anew] : items;
+}
+
+async function pickFrom(
+  items: VoiceChoice[],
+  cast: CastItem,
+  { readAloud }: Workbench,
+  uri: string,
+): Promise<VoiceChoice | undefined> {
+  const pick = vscode.window.createQuickPick<VoiceChoice>();
+  const hear = debounce(() => {
+    const [active] = pick.activeItems;
+    if (active?.voice) void readAloud.audition(uri, active.voice.id, cast.speaker);
+  }, settleMs);
+  pick.items = items;
+  pick.title = vscode.l10n.t('Voice of {0}', cast.speaker ?? vscode.l10n.t('Narrator'));
+  pick.placeholder = vscode.l10n.t('Go through the list to hear each voice');
+  pick.matchOnDescription = true;
+  pick.activeItems = items.filter(({ voice }) => voice?.id === cast.voice.id);
+  const chosen = await new Promise<VoiceChoice | undefined>((resolve) => {
+    pick.onDidChangeActive(hear);
+    pick.onDidAccept(() => resolve(pick.activeItems[0]));
+    pick.onDidHide(() => resolve(undefined));
+    pick.show();
+  });
+  hear.cancel();
+  pick.dispose();
+  await readAloud.endAudition();
+  return chosen;
+}
+
+function brokenShowFile(): string {
+  return vscode.l10n.t(
+    'The show file cannot be read as it stands, so the voice was not written into it. Open it, repair what is underlined there, and choose the voice again.',
+  );
+}
