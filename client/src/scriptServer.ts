@@ -72,7 +72,17 @@ import {
   type SetTaskStatusParams,
   setTaskStatusRequest,
 } from '../../server/src/protocol/revisionMap';
+import {
+  type SummarizeChangesParams,
+  type SummarizeChangesResult,
+  type SummarizeSceneParams,
+  type SummaryAnswer,
+  summarizeChangesRequest,
+  summarizeSceneRequest,
+} from '../../server/src/protocol/summaries';
 import { createReadingServer, type ReadingServer } from './readAloud/readingServer';
+
+type Progress = vscode.Progress<{ message?: string; increment?: number }>;
 
 /** What the client asks the language server beyond the protocol, typed, one function a request. */
 export interface ScriptServer {
@@ -93,7 +103,7 @@ export interface ScriptServer {
   moveScenes(params: MoveScenesParams): Promise<vscode.WorkspaceEdit | undefined>;
   findings(
     params: EntityParams,
-    progress?: vscode.Progress<{ message?: string; increment?: number }>,
+    progress?: Progress,
     token?: vscode.CancellationToken,
   ): Promise<FindingsResult>;
   dismissFinding(params: DismissFindingParams): Promise<vscode.WorkspaceEdit | undefined>;
@@ -106,15 +116,21 @@ export interface ScriptServer {
   modelInfo(params: ModelInfoParams): Promise<ModelInfoResult>;
   summarizeNotes(
     params: SummarizeNotesParams,
-    progress: vscode.Progress<{ message?: string; increment?: number }>,
+    progress: Progress,
     token: vscode.CancellationToken,
   ): Promise<SummarizeNotesResult>;
-  revisionMap(params: ScriptParams): Promise<RevisionMapResult>;
-  mapNotes(
-    params: MapNotesParams,
-    progress: vscode.Progress<{ message?: string; increment?: number }>,
+  summarizeScene(
+    params: SummarizeSceneParams,
+    progress: Progress,
     token: vscode.CancellationToken,
-  ): Promise<MappedNotes>;
+  ): Promise<SummaryAnswer>;
+  summarizeChanges(
+    params: SummarizeChangesParams,
+    progress: Progress,
+    token: vscode.CancellationToken,
+  ): Promise<SummarizeChangesResult | null>;
+  revisionMap(params: ScriptParams): Promise<RevisionMapResult>;
+  mapNotes(params: MapNotesParams, progress: Progress, token: vscode.CancellationToken): Promise<MappedNotes>;
   setTaskStatus(params: SetTaskStatusParams): Promise<vscode.WorkspaceEdit | undefined>;
   readonly reading: ReadingServer;
   restart(): Promise<void>;
@@ -154,8 +170,7 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     storyMap: (params) => ask(storyMapRequest, params),
     modelInfo: (params) => ask(modelInfoRequest, params),
     findings: (params, progress, token) => askLong(client, findingsRequest, params, progress, token),
-    summarizeNotes: (params, progress, token) =>
-      askLong(client, summarizeNotesRequest, params, progress, token),
+    ...summaryRequests(client),
     revisionMap: (params) => ask(revisionMapRequest, params),
     reading: createReadingServer(client),
     mapNotes: (params, progress, token) => askToMap(client, params, progress, token),
@@ -164,10 +179,23 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
   };
 }
 
+/** The requests that a model may take part in, with their progress. */
+function summaryRequests(client: LanguageClient) {
+  const askFor =
+    <P extends object, R>(method: string) =>
+    (params: P, progress: Progress, token: vscode.CancellationToken) =>
+      askLong<P, R>(client, method, params, progress, token);
+  return {
+    summarizeNotes: askFor<SummarizeNotesParams, SummarizeNotesResult>(summarizeNotesRequest),
+    summarizeScene: askFor<SummarizeSceneParams, SummaryAnswer>(summarizeSceneRequest),
+    summarizeChanges: askFor<SummarizeChangesParams, SummarizeChangesResult | null>(summarizeChangesRequest),
+  };
+}
+
 async function askToMap(
   client: LanguageClient,
   params: MapNotesParams,
-  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  progress: Progress,
   token: vscode.CancellationToken,
 ): Promise<MappedNotes> {
   const result = await askLong<MapNotesParams, MapNotesResult>(
@@ -217,7 +245,7 @@ async function askLong<P extends object, R>(
   client: LanguageClient,
   method: string,
   params: P,
-  progress?: vscode.Progress<{ message?: string; increment?: number }>,
+  progress?: Progress,
   token?: vscode.CancellationToken,
 ): Promise<R> {
   // A token that is not there must not be handed over: it would be taken for a parameter.

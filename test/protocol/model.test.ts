@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
-import type { MakeProvider } from '../../server/src/lsp/models';
-import type { HostProviderOptions } from '../../server/src/model/hostProvider';
 import { ModelError } from '../../server/src/model/modelErrors';
-import type { ModelProvider, RunRequest, Work } from '../../server/src/model/provider';
+import type { RunRequest } from '../../server/src/model/provider';
 import type { ModelInfoResult, ModelState, SummarizeNotesResult } from '../../server/src/protocol/requests';
-import { loadedModel } from '../support/loadedModel';
+import { madeModel as fakeModel } from '../support/madeModel';
 import { connect, type EditorOptions, type TestEditor } from '../support/protocolClient';
 import { until } from '../support/until';
 
@@ -18,43 +16,6 @@ MARIA waits. [[LENA: Cut the second speech of Maria, it drags.]]
 JOE
 Hello. [[TOM: Could the bar be a boat instead?]]
 `;
-
-const loaded = loadedModel('Small', path);
-
-interface Fake {
-  readonly make: MakeProvider;
-  /** What each provider was made with. */
-  readonly made: HostProviderOptions[];
-  unloaded: number;
-}
-
-function fakeModel(run: (request: RunRequest, work?: Work) => Promise<string>): Fake {
-  const fake: Fake = { made: [], unloaded: 0, make: (options) => provider(options) };
-  const provider = (options: HostProviderOptions): ModelProvider => {
-    fake.made.push(options);
-    const estimate = { weights: 1, context: 1, buffers: 1, total: 3 };
-    const { facts, machine, contextSize } = loaded;
-    return {
-      inspect: async () => ({ kind: 'file', facts, machine, contextSize, estimate, loaded }),
-      load: async () => {
-        options.onStateChange?.('loading');
-        return loaded;
-      },
-      count: async (prompts) => prompts.map(() => 20),
-      run: async (request, work) => {
-        options.onStateChange?.('busy');
-        work?.onProgress?.({ stage: 'prefill', done: 1, total: 2 });
-        const answer = await run(request, work).finally(() => options.onStateChange?.('idle'));
-        const counts = { promptTokens: 1, reusedTokens: 0, answerTokens: 1, prefillMs: 1, generateMs: 1 };
-        return { text: answer, stopped: 'end', ...counts };
-      },
-      unload: async () => {
-        fake.unloaded++;
-      },
-    };
-  };
-  return fake;
-}
 
 /** Repeats the first note it is shown. */
 const honest = async ({ prompt }: RunRequest): Promise<string> => {

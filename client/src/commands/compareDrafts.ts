@@ -1,15 +1,24 @@
 import * as vscode from 'vscode';
-import type { CompareDraftsResult } from '../../../server/src/protocol/drafts';
+import type { CompareDraftsResult, EarlierDraft } from '../../../server/src/protocol/drafts';
 import type { Workbench } from '../workbench';
 import type { Command } from './command';
 import { pickDraft } from './pickDraft';
 
+/** What a caller of the command may know already. */
+export interface CompareArgument {
+  /** The draft to compare with; the person is asked for it where it is left out. */
+  readonly earlier?: EarlierDraft;
+  /** Line, from 0, in a scene of the script: that scene is shown in both drafts at once. */
+  readonly sceneLine?: number;
+}
+
 /** Compares the script with an earlier draft: a page of what became of each scene, and scenes side by side. */
 export const compareDrafts: Command = {
   id: 'closedSet.compareDrafts',
-  run: async (workbench) => {
+  run: async (workbench, argument) => {
     const { document } = workbench.script;
-    const earlier = document && (await pickDraft(workbench, document));
+    const { earlier: known, sceneLine } = isArgument(argument) ? argument : {};
+    const earlier = document && (known ?? (await pickDraft(workbench, document)));
     if (!document || !earlier) return;
     const uri = document.uri.toString();
     const result = await workbench.server.compareDrafts({ uri, earlier });
@@ -21,9 +30,40 @@ export const compareDrafts: Command = {
     }
     const now = document.getText();
     await workbench.reports.show({ name: result.title, markdown: result.markdown });
-    if (result.scenes.length > 0) await offerSideBySide(workbench, result, now);
+    if (sceneLine !== undefined) await showSceneAt(workbench, result, now, sceneLine);
+    else if (result.scenes.length > 0) await offerSideBySide(workbench, result, now);
   },
 };
+
+/** A menu may hand over anything. */
+function isArgument(value: unknown): value is CompareArgument {
+  if (typeof value !== 'object' || value === null || value instanceof vscode.Uri) return false;
+  const draft: unknown = 'earlier' in value ? value.earlier : undefined;
+  const line: unknown = 'sceneLine' in value ? value.sceneLine : undefined;
+  return (draft === undefined || isDraft(draft)) && (line === undefined || typeof line === 'number');
+}
+
+function isDraft(value: unknown): value is EarlierDraft {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  if (value.kind === 'file') return 'uri' in value && typeof value.uri === 'string';
+  const isNamed = 'label' in value && typeof value.label === 'string';
+  return value.kind === 'revision' && isNamed && 'revision' in value && typeof value.revision === 'string';
+}
+
+async function showSceneAt(
+  workbench: Workbench,
+  result: CompareDraftsResult,
+  now: string,
+  line: number,
+): Promise<void> {
+  const scene = result.scenes.find(
+    ({ after }) => after && after.start.line <= line && line <= after.end.line,
+  );
+  if (scene) return showSideBySide(workbench, result, now, scene);
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The scene is as it was in that draft. {0}', result.summary),
+  );
+}
 
 async function offerSideBySide(
   workbench: Workbench,
@@ -41,10 +81,17 @@ async function offerSideBySide(
   }));
   const placeHolder = vscode.l10n.t('The scene to see in both drafts');
   const choice = await vscode.window.showQuickPick(choices, { placeHolder, matchOnDescription: true });
-  if (!choice) return;
-  const { before, after, label } = choice.scene;
-  const left = workbench.reports.provide('before', textIn(result.earlierText, before));
-  const right = workbench.reports.provide('now', textIn(now, after));
+  if (choice) await showSideBySide(workbench, result, now, choice.scene);
+}
+
+async function showSideBySide(
+  { reports }: Workbench,
+  { earlierText }: CompareDraftsResult,
+  now: string,
+  { before, after, label }: CompareDraftsResult['scenes'][number],
+): Promise<void> {
+  const left = reports.provide('before', textIn(earlierText, before));
+  const right = reports.provide('now', textIn(now, after));
   await vscode.commands.executeCommand('vscode.diff', left, right, label);
 }
 

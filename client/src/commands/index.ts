@@ -62,8 +62,10 @@ import { showRule } from './showRule';
 import { showStoryMap } from './showStoryMap';
 import { startTask } from './startTask';
 import { stopReading } from './stopReading';
+import { summarizeChanges } from './summarizeChanges';
 import { summarizeNotes } from './summarizeNotes';
 import { summarizeNotesFiles } from './summarizeNotesFiles';
+import { summarizeScene } from './summarizeScene';
 import { tagSelection } from './tagSelection';
 import { toggleTagHighlight } from './toggleTagHighlight';
 import { toggleTask } from './toggleTask';
@@ -129,8 +131,10 @@ const commands: readonly Command[] = [
   showStoryMap,
   startTask,
   stopReading,
+  summarizeChanges,
   summarizeNotes,
   summarizeNotesFiles,
+  summarizeScene,
   tagSelection,
   toggleTagHighlight,
   toggleTask,

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { SummarizeNotesParams, SummarizeNotesResult } from '../../../server/src/protocol/requests';
-import { tellProblems } from '../tellProblems';
+import type { SummarizeNotesParams } from '../../../server/src/protocol/requests';
 import type { Workbench } from '../workbench';
 import type { Command } from './command';
 import { pickScope } from './pickScope';
+import { showSummary } from './showSummary';
 
 /** Sums up the notes of this script or of the show, each claim with a link to the note it is from. */
 export const summarizeNotes: Command = {
@@ -17,21 +17,11 @@ export const summarizeNotes: Command = {
   },
 };
 
-/** Asks for a summary and shows it; files that could not be read are told of beside it. */
+/** Files that could not be read are told of beside it. */
 export async function showNotesSummary(workbench: Workbench, params: SummarizeNotesParams): Promise<void> {
-  const { markdown, problems = [] } = await summarize(workbench, params);
-  tellProblems(workbench.log, problems);
-  if (markdown === '') return;
-  await workbench.reports.show({ name: vscode.l10n.t('Notes Summary'), markdown });
-}
-
-async function summarize({ server }: Workbench, params: SummarizeNotesParams): Promise<SummarizeNotesResult> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
+  await showSummary(workbench, {
+    name: vscode.l10n.t('Notes Summary'),
     title: vscode.l10n.t('Summarizing notes'),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, (progress, token) =>
-    server.summarizeNotes(params, progress, token),
-  );
+    ask: (progress, token) => workbench.server.summarizeNotes(params, progress, token),
+  });
 }

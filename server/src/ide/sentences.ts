@@ -19,7 +19,7 @@ import { storyMapSentences } from './storyMap/storyMapSentences';
 import { tagActionSentences } from './tagging/tagActions';
 import { tagSentences } from './tagging/tagSelection';
 
-/** Told while notes are summed up, and where no model took part in it. */
+/** Told while something is summed up, where no model took part in it, and where the house format cannot be used. */
 export const summarySentences = {
   title: 'Summarizing notes',
   loading: 'loading the model',
@@ -27,6 +27,19 @@ export const summarySentences = {
   noNotes: 'There are no notes to sum up.',
   noModel:
     'No model file is chosen, so the notes are sorted and not summed up. Closed Set: Choose Model File chooses one.',
+  scenesTitle: 'Summarizing scenes',
+  changesTitle: 'Summarizing changes',
+  nothingToAsk: 'There is nothing that a model could be asked about.',
+  scenesNoModel:
+    'No model file is chosen, so nothing says what happens. Closed Set: Choose Model File chooses one.',
+  changesNoModel:
+    'No model file is chosen, so nothing says what the changes mean for the story. Closed Set: Choose Model File chooses one.',
+  templateOutside:
+    'The template {file} lies outside of the folder, so the summary is in the usual form. Name one in the folder: closedSet.summary.template.',
+  templateMissing:
+    'The template {file} cannot be read, so the summary is in the usual form. Look whether it is there: closedSet.summary.template.',
+  templateUnknown:
+    'The template {file} asks for {name} on line {line}, which this summary does not have, so it is in the usual form. It has {known}.',
 } as const;
 
 /** Told while the scripts of a show are checked. */

@@ -155,6 +155,37 @@ export const settings = [
     doc: 'What the script shows of its [revision map](revision-map.md), in a quiet color.',
   },
   {
+    key: 'summary.length',
+    type: 'enum',
+    default: 'medium',
+    values: [
+      { value: 'short', doc: 'Lists of five at most; one sentence of a model for a theme or scene.' },
+      { value: 'medium', doc: 'Everything, and a few sentences of a model.' },
+      { value: 'long', doc: 'Everything, with more sentences and quotes.' },
+    ],
+    scope: 'resource',
+    doc: 'How much the [summaries](summaries.md) of notes, scenes and changes say.',
+  },
+  {
+    key: 'summary.audience',
+    type: 'enum',
+    default: 'writer',
+    values: [
+      { value: 'writer', doc: 'Everything.' },
+      { value: 'room', doc: 'First what the room has to talk about.' },
+      { value: 'producer', doc: 'First what has to be decided, found and filmed.' },
+    ],
+    scope: 'resource',
+    doc: 'Who reads the summaries: what stands first, and what is left out.',
+  },
+  {
+    key: 'summary.template',
+    type: 'string',
+    default: '',
+    scope: 'resource',
+    doc: 'The [format of your house](summaries.md#the-format-of-your-house): a Markdown file in the workspace folder, relative to it. `{kind}` stands for `notes`, `scenes` or `changes`, which have different parts. Empty: the usual form.',
+  },
+  {
     key: 'completion.timesOfDay',
     type: 'strings',
     default: ['DAY', 'NIGHT', 'MORNING', 'EVENING', 'DAWN', 'DUSK', 'CONTINUOUS', 'LATER', 'SAME'],

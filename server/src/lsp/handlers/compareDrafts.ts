@@ -10,21 +10,20 @@ import {
   type CompareDraftsResult,
   type ComparedScenePair,
   compareDraftsRequest,
-  type EarlierDraft,
 } from '../../protocol/drafts';
-import { type ScriptRequest, scriptRequest } from '../handler';
-import { nameOf } from '../uris';
+import { draftNames, earlierDraft } from '../earlierDraft';
+import { scriptRequest } from '../handler';
 
 export const compareDrafts = scriptRequest({
   type: new RequestType<CompareDraftsParams, CompareDraftsResult | null, void>(compareDraftsRequest),
   otherwise: null,
   answer: async (request) => {
     const { script, params, services } = request;
-    const before = await draftOf(request, params.earlier);
+    const before = await earlierDraft(request, params.earlier);
     if (!before) return null;
     const comparison = compared(before, script);
     const { localize } = services;
-    const names = namesOf(params.earlier, script);
+    const { before: earlierName, now } = draftNames(params.earlier, script);
     const isFile = params.earlier.kind === 'file';
     const linkOf = ({ heading }: Scene, draft: 'before' | 'after') => {
       if (draft === 'before' && !isFile) return undefined;
@@ -32,9 +31,15 @@ export const compareDrafts = scriptRequest({
       return `${document.uri}#L${document.toPosition(heading.range.start).line + 1}`;
     };
     return {
-      title: compareTitle(names.before, names.after, localize),
+      title: compareTitle(earlierName, now, localize),
       summary: statusCounts(comparison, localize),
-      markdown: compareMarkdown(comparison, { ...names, words: true, localize, linkOf }),
+      markdown: compareMarkdown(comparison, {
+        before: earlierName,
+        after: now,
+        words: true,
+        localize,
+        linkOf,
+      }),
       earlierText: before.tree.text,
       scenes: comparison.rows
         .filter(({ status }) => status !== 'unchanged')
@@ -51,18 +56,4 @@ function itemOf(before: ScriptDocument, script: ScriptDocument, localize: Locali
     ...(row.before && { before: before.toRange(row.before.extent) }),
     ...(row.after && { after: script.toRange(row.after.extent) }),
   });
-}
-
-async function draftOf(
-  { script, services, settings }: ScriptRequest<unknown>,
-  earlier: EarlierDraft,
-): Promise<ScriptDocument | undefined> {
-  if (earlier.kind === 'revision') return services.past.draftAt(script, settings, earlier.revision);
-  await services.workspace.scanned();
-  return services.workspace.script(earlier.uri);
-}
-
-function namesOf(earlier: EarlierDraft, { uri }: ScriptDocument) {
-  const before = earlier.kind === 'file' ? nameOf(earlier.uri) : earlier.label;
-  return { before, after: nameOf(uri) };
 }

@@ -40,7 +40,9 @@ import { setScriptDay } from './setScriptDay';
 import { setTaskStatus } from './setTaskStatus';
 import { speakLine } from './speakLine';
 import { storyMap } from './storyMap';
+import { summarizeChanges } from './summarizeChanges';
 import { summarizeNotes } from './summarizeNotes';
+import { summarizeScene } from './summarizeScene';
 import { tagChoices } from './tagChoices';
 import { tagHighlights } from './tagHighlights';
 import { tagSelection } from './tagSelection';
@@ -95,7 +97,9 @@ export const handlers: readonly Handler[] = [
   setScriptDay,
   setTaskStatus,
   storyMap,
+  summarizeChanges,
   summarizeNotes,
+  summarizeScene,
   tagChoices,
   tagHighlights,
   tagSelection,

@@ -1,7 +1,9 @@
 import type { ChangeFact, SceneChange, SceneChangeKind } from '../../../core/assistant/changes/model';
 import { plural } from '../../../core/assistant/summaryLines';
 import { formatEighths } from '../../../core/pagination/eighths';
+import type { Renaming } from '../../../core/revision/model';
 import { type BothDrafts, headingsOf } from './draftChanges';
+import type { DraftReading } from './draftReading';
 import { lengthWords } from './sceneFacts';
 
 const counted: readonly (readonly [SceneChangeKind, string])[] = [
@@ -35,9 +37,7 @@ export function overviewFacts(
         `${plural(has, 'scene')}${had === has ? ', as many as before' : `, before ${had}`}: ${parts}.`,
     ),
     ...pagesFact(before.eighthsOf(), now.eighthsOf()),
-    ...comparison.renamings.map(({ kind, from, to }) =>
-      fact(kind === 'person' ? `${from} is called ${to} now.` : `The place ${from} is called ${to} now.`),
-    ),
+    ...comparison.renamings.map((renaming) => renamingFact(renaming, before, now)),
     ...namesOnly({ comparison, before, now }),
     ...(comparison.outsideChanged && !scenes.some(({ id }) => id.startsWith('outside'))
       ? [fact('The title page or the title of an act differs.')]
@@ -47,6 +47,21 @@ export function overviewFacts(
 
 function fact(text: string, sources: ChangeFact['sources'] = []): ChangeFact {
   return { text, sources };
+}
+
+function renamingFact({ kind, from, to }: Renaming, before: DraftReading, now: DraftReading): ChangeFact {
+  const text = kind === 'person' ? `${from} is called ${to} now.` : `The place ${from} is called ${to} now.`;
+  return fact(text, [...firstScene(before, kind, from), ...firstScene(now, kind, to)]);
+}
+
+function firstScene(draft: DraftReading, kind: Renaming['kind'], name: string): ChangeFact['sources'] {
+  const { characters, locations } = draft.script.screenplay;
+  const isNamed = (each: { readonly name: string }) => each.name.toUpperCase() === name.toUpperCase();
+  const scenes =
+    kind === 'person'
+      ? [...characters.values()].find(isNamed)?.speakingScenes
+      : [...locations.values()].find(isNamed)?.scenes;
+  return headingsOf(draft, (scenes ?? []).slice(0, 1));
 }
 
 function pagesFact(had: number, has: number): readonly ChangeFact[] {
