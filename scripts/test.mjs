@@ -67,7 +67,7 @@ const tests = (folder) => `test/${folder}/**/*.test.{ts,mjs}`;
 /** The tests themselves say what is missing where the recognizer could not be installed. */
 const voices = async () => {
   await ensureRecognizer();
-  return mocha('voices', 4 * minute, [tests('voices')])();
+  return mocha('voices', 6 * minute, [tests('voices')])();
 };
 
 /** A step that a machine may be too small for: skipped with its reason there, but never in CI. */

@@ -2,16 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { Flite } from '../../server/src/voice/embedded/flite';
 import { synthesize } from '../../server/src/voice/embedded/synthesize';
 import { findVoiceFile } from '../../server/src/voice/embedded/voiceFiles';
-import { type Speech, VoiceError } from '../../server/src/voice/engine';
+import { type Speech, type SpeechRequest, VoiceError } from '../../server/src/voice/engine';
 import { distractors, judgeLines } from './judgeLines';
 import { placeWords, plainWords, recognize } from './recognizer';
 
 /** The lines of the test as an embedded voice says them. */
-export async function linesSaidBy(voice: string): Promise<readonly Speech[]> {
+export async function linesSaidBy(
+  voice: string,
+  manner: Partial<SpeechRequest> = {},
+): Promise<readonly Speech[]> {
   const file = findVoiceFile();
   if (file === undefined) throw new VoiceError('missing', 'flite.wasm');
   const flite = await Flite.compile(Uint8Array.from(await readFile(file)));
-  return judgeLines.map((text) => synthesize(flite, { text, voice, rate: 1, pitch: 1 }));
+  return judgeLines.map((text) => synthesize(flite, { text, voice, rate: 1, pitch: 1, ...manner }));
 }
 
 /** The lines that were taken for another, or for nothing, where only they and the distractors can be heard. */

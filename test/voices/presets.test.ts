@@ -22,6 +22,14 @@ describe('embedded voices, judged by a recognizer', function () {
     });
   }
 
+  for (const voice of ['embedded:slt', 'embedded:rms']) {
+    for (const manner of [{ rate: 1.5 }, { rate: 0.75 }, { pitch: 1.5 }, { pitch: 0.7 }]) {
+      it(`${voice} is understood at ${JSON.stringify(manner)}`, async () => {
+        assert.deepEqual(misheard(await linesSaidBy(voice, manner)), []);
+      });
+    }
+  }
+
   it('a voice that speaks backward is not: hardly a line', async () => {
     const backward = (await linesSaidBy('embedded:slt')).map((speech) => ({
       ...speech,

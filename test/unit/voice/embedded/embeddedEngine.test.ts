@@ -180,12 +180,12 @@ describe('EmbeddedEngine where something is wrong', () => {
     writeFileSync(
       file,
       `const { rmSync, existsSync } = require('node:fs');
-      const { parentPort } = require('node:worker_threads');
+      const { parentPort, threadId } = require('node:worker_threads');
       parentPort.on('message', ({ text }) => {
         const mark = ${JSON.stringify(marks)}.find((one) => existsSync(one));
         if (mark !== undefined) { rmSync(mark); process.exit(1); }
         const samples = new Int16Array(text.length);
-        parentPort.postMessage({ kind: 'spoken', speech: { samples, sampleRate: 16000 } });
+        parentPort.postMessage({ kind: 'spoken', speech: { samples, sampleRate: threadId } });
       });`,
     );
     return file;
@@ -202,6 +202,21 @@ describe('EmbeddedEngine where something is wrong', () => {
     const [first, next] = [engine.speak(request('sentence')), engine.speak(request('next'))];
     assert.equal(await failure(first), 'ended');
     assert.equal((await next).samples.length, 4);
+  });
+
+  it('keeps its thread between two sentences, and ends it when it has nothing to say for a while', async () => {
+    const threadOf = async (engine: EmbeddedEngine) => (await engine.speak(request('one'))).sampleRate;
+    const lasting = await embeddedVoices({ program: falling(0) });
+    assert.equal(await threadOf(lasting), await threadOf(lasting));
+    const resting = await embeddedVoices({ program: falling(0), idleMs: 1 });
+    const before = await threadOf(resting);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.notEqual(await threadOf(resting), before);
+  });
+
+  it('starts nothing to tell which voices there are', async () => {
+    const engine = await embeddedVoices({ program: join(folder, 'nothing.js') });
+    assert.equal((await engine.voices()).length, embeddedPresets.length);
   });
 
   it('says that its file is damaged, for every sentence', async () => {
