@@ -8,6 +8,7 @@ import { type Range, touches } from '../core/text/range';
 import type { Localize } from './localize';
 import { plain } from './markdown';
 import type { PageSetup } from './pageSetup';
+import { sceneTime, sceneTimeSentences } from './readAloud/sceneTime';
 import { castOf } from './sceneLabel';
 import type { ScriptDocument, ShowContext } from './script';
 import { scriptDayLine } from './scriptDayWords';
@@ -34,6 +35,7 @@ const sentences = {
 
 export const hoverSentences: readonly string[] = [
   ...Object.values(sentences),
+  ...Object.values(sceneTimeSentences),
   ...Object.values(tagHoverSentences),
   ...tagCategories.map(({ name }) => name),
 ];
@@ -151,11 +153,12 @@ function headingHover(
   if (!scene || !touches(scene.heading.range, offset)) return undefined;
   const { speeches, words } = scene.counts;
   const cast = castOf(script.screenplay, scene).map(plain).join(', ');
+  const length = [lengthOf(script, scene, localize, setup), sceneTime(script.screenplay, scene, localize)];
   return {
     range: scene.heading.range,
     lines: [
       cast === '' ? localize(sentences.nobody) : `**${cast}**`,
-      [lengthOf(script, scene, localize, setup), ...spoken(speeches, words, localize)].join(' · '),
+      [...length.filter((part) => part !== ''), ...spoken(speeches, words, localize)].join(' · '),
       dayOf(script, scene, localize),
       otherScenes(script, scene, localize),
     ],

@@ -69,7 +69,7 @@ describe('hoverAt', () => {
   it('tells of a heading the cast, the counts and where else the place is', () => {
     assert.equal(
       told(script('MARIA', 'INT. B‸AR - NIGHT #2#')),
-      'INT. BAR - NIGHT #2#: **JOE**\n\npage 1, 1/8 long · 1 speech · 1 word\n\nNight 1 (inferred: day gave way to night)\n\nBAR also in scenes: 1 (DAY), 3 (DAWN)',
+      'INT. BAR - NIGHT #2#: **JOE**\n\npage 1, 1/8 long · about 5 s read aloud · 1 speech · 1 word\n\nNight 1 (inferred: day gave way to night)\n\nBAR also in scenes: 1 (DAY), 3 (DAWN)',
     );
   });
 

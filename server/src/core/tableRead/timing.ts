@@ -14,7 +14,7 @@ interface Pace {
 }
 
 /** Measured for English; what other languages take a syllable is not, so that theirs is a rougher estimate. */
-const pace: Pace = { start: 300, syllable: 170, word: 40, pause: 200 };
+const pace: Pace = { start: 292, syllable: 166.5, word: 56.7, pause: 256.7 };
 
 /**
  * @param text as a person would say it
