@@ -3,7 +3,7 @@
 /** Longer words are no words: a voice would be busy with one for minutes. */
 export const longestWord = 60;
 
-const simple = /[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/uy;
+const simple = /[\p{L}\p{M}]{1,61}(?:['\u2019][\p{L}\p{M}]{1,61}){0,3}/uy;
 const notSimple = /^[\p{N}\-\u2010\u2011/.@:&*'\u2019_+#\u200b-\u200f\\]/u;
 const endOfWord = /^(?:[.:](?:\s|["'\u201d\u2019)]|$)|['\u2019](?![\p{L}\p{N}]))/u;
 
