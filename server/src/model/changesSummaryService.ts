@@ -2,6 +2,7 @@ import { checkChanges } from '../core/assistant/changes/changesClaims';
 import { changesDocument, type DraftLinkMaker } from '../core/assistant/changes/changesDocument';
 import { askAboutChanges, type ChangesBatch, planChanges } from '../core/assistant/changes/changesPrompt';
 import type { ChangeClaim, ChangesModelPart, ChangesSummary } from '../core/assistant/changes/model';
+import { shownScenes } from '../core/assistant/changes/shownScenes';
 import type { SummaryChoice } from '../core/assistant/summaryOptions';
 import { describeModel } from './describeModel';
 import { ModelError } from './modelErrors';
@@ -42,7 +43,8 @@ async function askModel(
   try {
     const loaded = await provider.load(workOn(work, { batch: 0, batches: 0 }));
     const room = roomFor(loaded.contextSize);
-    const plans = scenes.map((scene) => planChanges(scene, choice, room));
+    const shown = shownScenes(scenes, choice.length);
+    const plans = shown.map((scene) => planChanges(scene, choice, room));
     const notShown = plans.reduce((sum, plan) => sum + plan.notShown, 0);
     const batches = plans.flatMap((plan) => plan.batches);
     const answers = await askBatches(batches, provider, choice, work);

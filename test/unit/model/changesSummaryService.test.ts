@@ -17,10 +17,9 @@ const options = { choice: plainChoice, link: changesLink };
 
 /** Quotes the first line of either draft that it is shown, and says the later one again. */
 const honest = ({ prompt: { user } }: RunRequest) => {
-  const first = (draft: string) => new RegExp(`<${draft}>\\n([^.]*\\.)`).exec(user)?.[1] ?? '';
-  return JSON.stringify({
-    points: [{ before: first('before'), now: first('now'), point: `${first('now')}` }],
-  });
+  const first = (draft: string) => new RegExp(`<${draft}>\\n([^.(]*\\.)`).exec(user)?.[1] ?? '';
+  const before = first('before') === '' ? {} : { before: first('before') };
+  return JSON.stringify({ points: [{ ...before, now: first('now'), point: first('now') }] });
 };
 
 describe('what changed between two drafts, with a model', () => {
@@ -91,6 +90,17 @@ describe('what changed between two drafts, with a model', () => {
     const model = fakeModel(honest);
     await summarizeChanges(changesOf(before, before), model, options);
     assert.deepEqual(model.asked, []);
+  });
+
+  it('asks, for a short summary, about no scene that it does not show', async () => {
+    const scene = (at: number) =>
+      `\nINT. ROOM ${at} - DAY\n\nSomebody paints wall number ${at} in a color that nobody likes.\n`;
+    const more = Array.from({ length: 9 }, (_, at) => scene(at)).join('');
+    const model = fakeModel(honest);
+    const short = { ...options, choice: { ...plainChoice, length: 'short' } as const };
+    const { markdown } = await summarizeChanges(changesOf(before, before + more), model, short);
+    assert.equal(model.asked.length, 5);
+    assert.match(markdown, /- … and 4 more/);
   });
 
   it('asks about as much as the length allows, and counts the rest', async () => {

@@ -1,5 +1,5 @@
 import { escapeMarkdown, markdownLink } from '../../text/markdown';
-import { byModel, dropReasonWords, plural, type Section, sectionsDocument } from '../summaryLines';
+import { dropReasonWords, plural, type Section, sectionsDocument } from '../summaryLines';
 import { type Audience, plainChoice, type SummaryChoice, type SummaryLength } from '../summaryOptions';
 import { fillTemplate } from '../summaryTemplate';
 import { words } from '../words';
@@ -11,9 +11,9 @@ import type {
   ChangesSummary,
   DraftSource,
   SceneChange,
-  SceneChangeKind,
   SceneEdit,
 } from './model';
+import { mostInShort, type sceneSectionKinds, shownOf } from './shownScenes';
 
 /** What a template for changes may ask for, and the order in which each audience reads it. */
 const sectionOrder = {
@@ -56,12 +56,9 @@ function sectionsOf(writing: Writing): readonly Section[] {
       list.map((each) => factLine(each, link)),
       choice.length,
     );
-  const scenes = (...kinds: readonly SceneChangeKind[]) => {
-    const own = summary.scenes.filter(({ kind }) => kinds.includes(kind));
-    const most = choice.length === 'short' ? mostInShort : own.length;
-    const chosen = new Set([...own].sort((a, b) => b.edits.length - a.edits.length).slice(0, most));
-    const lines = own.filter((scene) => chosen.has(scene)).map((scene) => sceneLines(scene, writing));
-    return [...lines, ...moreLine(own.length - most)];
+  const scenes = (name: keyof typeof sceneSectionKinds) => {
+    const { shown, more } = shownOf(summary.scenes, name, choice.length);
+    return [...shown.map((scene) => sceneLines(scene, writing)), ...moreLine(more)];
   };
   return [
     {
@@ -70,15 +67,13 @@ function sectionsOf(writing: Writing): readonly Section[] {
     },
     { name: 'cut', title: 'Cut', lines: scenes('cut') },
     { name: 'new', title: 'New', lines: scenes('new') },
-    { name: 'rewritten', title: 'Rewritten', lines: scenes('rewritten', 'split', 'merged') },
+    { name: 'rewritten', title: 'Rewritten', lines: scenes('rewritten') },
     { name: 'moved', title: 'Moved, otherwise as before', lines: scenes('moved') },
     { name: 'people', title: 'People', lines: facts(summary.people) },
     { name: 'production', title: 'For production', lines: facts(summary.production) },
     { name: 'leftOut', title: 'What was left out', lines: leftOutLines(summary, link) },
   ];
 }
-
-const mostInShort = 5;
 
 /** A short summary cuts each list, and says so. Of scenes, those are kept in which most changed. */
 function cut(lines: readonly string[], length: SummaryLength): readonly string[] {
@@ -161,7 +156,11 @@ function claimLine({ sentence, evidence }: ChangeClaim, link: DraftLinkMaker): s
 
 function modelHead({ model }: ChangesSummary): readonly string[] {
   if (model.kind === 'none' || claimsIn(model) === 0) return [];
-  return ['', `${byModel(model.name, model.elsewhere).replace(/\*$/, '')} Such sentences are marked ◇.*`];
+  const where = model.elsewhere ? 'on a server' : 'on this machine';
+  return [
+    '',
+    `*◇ marks what was written by a model ${where} (${escapeMarkdown(model.name)}). Each quote was found in its draft, and not in the other; whether the sentence says it well is for you to judge.*`,
+  ];
 }
 
 type Used = ChangesModelPart & { readonly kind: 'used' };
@@ -178,7 +177,7 @@ function leftOutLines({ model, scenes }: ChangesSummary, link: DraftLinkMaker): 
     ];
   }
   const empty = scenes.filter(({ id }) => model.leftOut.includes(id));
-  const places = empty.flatMap(({ places: [place] }) => (place ? [draftLink(place, link)] : []));
+  const places = empty.flatMap(({ places: all }) => all.slice(-1).map((place) => draftLink(place, link)));
   return [
     droppedLine(model),
     ...(places.length === 0
