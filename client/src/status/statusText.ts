@@ -50,11 +50,12 @@ function loadingDetail(fraction: number | undefined, l10n: Localizer): string {
 type Readiness = Extract<ModelState, { readonly contextSize: number }>;
 
 function readinessDetail(state: Readiness, l10n: Localizer): string {
-  const speed = state.tokensPerSecond;
+  const { tokensPerSecond: speed, readTokensPerSecond: reading } = state;
   const facts = [
     placeDetail(state, l10n),
     l10n.t('context {0} tokens', formatNumber(state.contextSize, l10n)),
     speed === undefined ? undefined : l10n.t('{0} tokens/s', formatNumber(Math.round(speed), l10n)),
+    reading === undefined ? undefined : l10n.t('reads {0} tokens/s', formatNumber(Math.round(reading), l10n)),
   ];
   return facts.filter((fact) => fact !== undefined).join(' · ');
 }

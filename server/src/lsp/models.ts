@@ -3,7 +3,8 @@ import { keyVariable } from '../model/endpoint/endpointErrors';
 import { type EndpointChoice, EndpointProvider } from '../model/endpointProvider';
 import { HostProvider, type HostProviderOptions } from '../model/hostProvider';
 import type { LoadedModel, ModelProvider, ProviderState } from '../model/provider';
-import type { ModelPlace, ModelState } from '../protocol/requests';
+import { measured, type Speeds } from '../model/speeds';
+import type { ModelPlace, ModelSpeeds, ModelState } from '../protocol/requests';
 import type { Settings } from '../settings/settings';
 
 /** Makes the provider of a model file; tests give one that needs no file. */
@@ -20,6 +21,10 @@ interface Chosen {
   readonly key: string;
   readonly name: string;
   readonly provider: ModelProvider;
+  /** Of its runs so far. */
+  speeds: Speeds;
+  /** What was last told of it, for as long as it is loaded. */
+  doing: 'busy' | 'ready' | undefined;
 }
 
 /**
@@ -48,14 +53,11 @@ export class Models {
         key: process.env[keyVariable],
         onStateChange,
       });
-      this.#chosen = { key, name: endpointName(endpoint), provider };
-      return provider;
+      return this.#choose(key, endpointName(endpoint), provider);
     }
     const { path } = options.choice;
     if (path === '') return undefined;
-    const provider = this.#make({ ...options, onStateChange });
-    this.#chosen = { key, name: modelName({ path }), provider };
-    return provider;
+    return this.#choose(key, modelName({ path }), this.#make({ ...options, onStateChange }));
   }
 
   /** A model file that is looked at and not chosen yet; the caller unloads it. */
@@ -76,6 +78,16 @@ export class Models {
 
   dispose(): void {
     this.#giveUp();
+  }
+
+  #choose(key: string, name: string, made: ModelProvider): ModelProvider {
+    const provider = measured(made, (speeds) => {
+      if (this.#chosen?.provider !== provider) return;
+      this.#chosen.speeds = speeds;
+      this.#tellReadiness(this.#chosen);
+    });
+    this.#chosen = { key, name, provider, speeds: {}, doing: undefined };
+    return provider;
   }
 
   #make(options: HostProviderOptions): ModelProvider {
@@ -103,19 +115,28 @@ export class Models {
   #changed(key: string, state: ProviderState): void {
     const chosen = this.#chosen;
     if (chosen?.key !== key) return;
-    const { name, provider } = chosen;
+    const { name } = chosen;
+    chosen.doing = state === 'busy' ? 'busy' : state === 'idle' ? 'ready' : undefined;
     if (state === 'loading') this.#ports.onState({ kind: 'loading', name });
     else if (state === 'unloaded') this.#ports.onState({ kind: 'idle', name });
-    else this.#tellReadiness(name, provider, state === 'busy' ? 'busy' : 'ready');
+    else this.#tellReadiness(chosen);
   }
 
-  /** The provider is loaded, so that it knows at once. */
-  #tellReadiness(name: string, provider: ModelProvider, kind: 'busy' | 'ready'): void {
-    const telling = provider.inspect().then(({ loaded }) => {
-      if (loaded) this.#ports.onState({ kind, name, ...readiness(loaded) });
+  /** The provider is loaded, so that it knows at once. What it does may change meanwhile: the last word counts. */
+  #tellReadiness(chosen: Chosen): void {
+    const telling = chosen.provider.inspect().then(({ loaded }) => {
+      const { doing: kind, name, speeds } = chosen;
+      if (loaded && kind) this.#ports.onState({ kind, name, ...readiness(loaded), ...told(speeds) });
     });
     telling.catch(() => undefined);
   }
+}
+
+function told({ reading, writing }: Speeds): ModelSpeeds {
+  return {
+    ...(writing !== undefined && { tokensPerSecond: writing }),
+    ...(reading !== undefined && { readTokensPerSecond: reading }),
+  };
 }
 
 /** Undefined where no server is chosen. */

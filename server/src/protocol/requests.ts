@@ -363,11 +363,18 @@ export type ModelState =
   | ModelReadiness<'ready'>
   | ModelReadiness<'busy'>
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };
-type ModelReadiness<K extends string> = ModelPlace & {
-  readonly kind: K;
-  readonly name: string;
+type ModelReadiness<K extends string> = ModelPlace &
+  ModelSpeeds & {
+    readonly kind: K;
+    readonly name: string;
+  };
+/** As its runs tell; absent until one was long enough. */
+export interface ModelSpeeds {
+  /** Of writing an answer. */
   readonly tokensPerSecond?: number;
-};
+  /** Of reading a question, what had been read before not counted. */
+  readonly readTokensPerSecond?: number;
+}
 /** What computes the model, or where it is asked. */
 export type ModelPlace =
   | {

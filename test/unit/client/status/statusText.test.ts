@@ -26,8 +26,10 @@ describe('modelStatusText', () => {
   const ready = { name: 'small.gguf', ...computed } as const;
 
   it('tells device, layers, context and speed', () => {
-    const text = modelStatusText({ kind: 'ready', ...ready, tokensPerSecond: 41.6 }, plainLocalizer);
-    assert.equal(text.detail, 'CPU, 0 of 30 layers on the GPU · context 2,048 tokens · 42 tokens/s');
+    const speeds = { tokensPerSecond: 41.6, readTokensPerSecond: 1210.2 };
+    const text = modelStatusText({ kind: 'ready', ...ready, ...speeds }, plainLocalizer);
+    const told = 'CPU, 0 of 30 layers on the GPU · context 2,048 tokens · 42 tokens/s · reads 1,210 tokens/s';
+    assert.equal(text.detail, told);
     assert.equal(text.busy, false);
   });
 
