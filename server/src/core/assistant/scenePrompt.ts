@@ -7,10 +7,8 @@ import type { Audience, SummaryChoice, SummaryLength } from './summaryOptions';
 import { straightenMarks } from './words';
 
 /**
- * How a model is asked what happens in a scene. Each question holds lines of one scene and nothing else. Part of what
- * makes an answer: raise the version when a word changes.
+ * How a model is asked what happens in a scene. Each question holds lines of one scene and nothing else.
  */
-export const scenePromptVersion = 1;
 
 /** Lines of one scene that fit one question, and how many sentences it is asked for. */
 export interface SceneBatch {

@@ -5,6 +5,7 @@ import { checkingTitle } from '../../ide/sentences';
 import { type FindingsParams, type FindingsResult, findingsRequest } from '../../protocol/requests';
 import { type ScriptRequest, scriptRequest } from '../handler';
 import { scriptsIn } from '../scope';
+import { nameOf } from '../uris';
 
 /** What a view of findings shows: complete, of one script or of all the show. */
 export const findings = scriptRequest({
@@ -37,8 +38,4 @@ async function checked(
     done.push(checks.complete(script, settings));
   }
   return done;
-}
-
-function nameOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

@@ -6,10 +6,8 @@ import type { CandidateScene } from './votes';
 /**
  * How a model is asked whether a note is about a scene. Each question holds one note and one scene or two, and is
  * answered with a line of a scene: even a small model then says something that can be looked up. The scene stands
- * first, so that what was read of it serves the next question. Part of what makes an answer: raise the version when a
- * word changes.
+ * first, so that what was read of it serves the next question.
  */
-export const votePromptVersion = 1;
 
 /** A scene as a question shows it: whole, or the lines that have most to do with the note. */
 export interface Excerpt {
