@@ -1,4 +1,10 @@
-import type { Lit, PlayerReading, Showing, ToReadAloud } from '../../server/src/protocol/readAloudMessages';
+import type {
+  Lit,
+  PlayerLine,
+  PlayerReading,
+  Showing,
+  ToReadAloud,
+} from '../../server/src/protocol/readAloudMessages';
 import { make, parts, say } from './page';
 import { shownText } from './shownText';
 
@@ -20,7 +26,11 @@ export function showNow({ lines }: PlayerReading, lit: readonly Lit[], { showing
     )
     .join(' / ');
   parts.text.replaceChildren(
-    ...shown.map(({ spoken, word }) => textWith(shownText(spoken, showing), spoken.mine ? undefined : word)),
+    ...shown.map(({ spoken, word }) =>
+      spoken.mine
+        ? textWith({ text: shownText(spoken, showing), words: [] }, undefined)
+        : textWith(spoken, word),
+    ),
   );
   const voices = shown.flatMap(({ line }) => heardAs.get(line) ?? []);
   parts.voice.textContent = voices
@@ -28,11 +38,13 @@ export function showNow({ lines }: PlayerReading, lit: readonly Lit[], { showing
     .join(' / ');
 }
 
-function textWith(text: string, word: number | undefined): HTMLElement {
+function textWith(
+  { text, words }: Pick<PlayerLine, 'text' | 'words'>,
+  word: number | undefined,
+): HTMLElement {
   const made = make('span', 'sentence');
-  text.split(/\s+/).forEach((one, at) => {
-    if (at > 0) made.append(' ');
-    made.append(at === word ? make('mark', 'word', one) : one);
-  });
+  const [start, end] = word === undefined ? [] : [words[2 * word], words[2 * word + 1]];
+  if (start === undefined || end === undefined) made.append(text);
+  else made.append(text.slice(0, start), make('mark', 'word', text.slice(start, end)), text.slice(end));
   return made;
 }

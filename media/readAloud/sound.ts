@@ -1,3 +1,4 @@
+import { upsample } from './resample';
 import type { Cue } from './stage';
 
 /** How long a browser may take to let something be heard, before a click is asked for. */
@@ -49,8 +50,9 @@ export class SoundDevice {
   play({ samples, sampleRate, at, from }: Cue, role: string, volume: number): () => void {
     const context = this.#context;
     if (!context || samples.length === 0) return () => undefined;
-    const buffer = context.createBuffer(1, samples.length, sampleRate);
-    buffer.getChannelData(0).set(samples);
+    const fine = upsample(samples, sampleRate, context.sampleRate);
+    const buffer = context.createBuffer(1, fine.length, fine === samples ? sampleRate : context.sampleRate);
+    buffer.getChannelData(0).set(fine);
     const source = new AudioBufferSourceNode(context, { buffer });
     const loudness = new GainNode(context, { gain: volume });
     source.connect(loudness).connect(this.#roleOf(role, context));

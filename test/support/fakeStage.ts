@@ -80,6 +80,7 @@ export function playerLine(text: string, more: Partial<PlayerLine> = {}): Player
   return {
     kind: 'dialogue',
     text,
+    words: [],
     volume: 1,
     pauseAfterMs: 500,
     estimatedMs: text.split(' ').length * 1000,

@@ -14,7 +14,8 @@ import type { ScriptServer } from '../scriptServer';
 import { Following } from './following';
 import { dark } from './light';
 import { createLights, type Lights } from './lights';
-import { playerReading } from './playerReading';
+import type { Position } from './placedLines';
+import { playerReading, type WrittenText } from './playerReading';
 import { createReadAloudView, type ReadAloudView } from './readAloudView';
 import { readingSettings } from './readingSettings';
 import { beginSession, edited, lightOf, renewed, type Session, type Start } from './session';
@@ -39,7 +40,8 @@ export interface ReadAloud {
 export interface ReadAloudState {
   readonly status: PlayerStatus['kind'];
   readonly uri?: string;
-  readonly lit: readonly Lit[];
+  /** The words of the lines that are heard, or of the one that will be. */
+  readonly texts: readonly string[];
   readonly isFollowing: boolean;
 }
 
@@ -93,9 +95,10 @@ class Player implements ReadAloud {
   }
 
   get state(): ReadAloudState {
-    const { uri, lit = [] } = this.#session ?? {};
+    const { uri, lit = [], lines = [] } = this.#session ?? {};
+    const texts = lit.flatMap(({ line }) => lines[line]?.from.text ?? []);
     const { isFollowing } = this.#following;
-    return { status: this.#status, lit, isFollowing, ...(uri !== undefined && { uri }) };
+    return { status: this.#status, texts, isFollowing, ...(uri !== undefined && { uri }) };
   }
 
   async start(document: vscode.TextDocument, start: Start): Promise<void> {
@@ -231,7 +234,7 @@ class Player implements ReadAloud {
     const part = session.start.kind === 'rehearse' ? session.start.part : undefined;
     const message: ToReadAloud = {
       kind: 'reading',
-      reading: playerReading(result, part),
+      reading: playerReading(result, part, writtenText(session.uri, result.version)),
       at: session.at,
       start,
       ...(session.range && { range: session.range }),
@@ -298,6 +301,17 @@ class Player implements ReadAloud {
       this.#lights.show(this.#session.uri, dark);
     }
   }
+}
+
+/** None where the script is another than the plan was made of. */
+function writtenText(uri: string, version: number): WrittenText | undefined {
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+  if (document?.version !== version) return undefined;
+  const at = ({ line, character }: Position) => new vscode.Position(line, character);
+  return {
+    textIn: ({ start, end }) => document.getText(new vscode.Range(at(start), at(end))),
+    offsetAt: (position) => document.offsetAt(at(position)),
+  };
 }
 
 function nothingToRead(): string {

@@ -1,38 +1,67 @@
 import type { ReadingLine, ReadingPlanResult } from '../../../server/src/protocol/readAloud';
 import type { PlayerLine, PlayerReading } from '../../../server/src/protocol/readAloudMessages';
+import type { Position, Range } from './placedLines';
 
-/** A plan as the page needs it: without places in the script. */
-export function playerReading(result: ReadingPlanResult, part: string | undefined): PlayerReading {
-  const { plan, title, lines, scenes, cast } = result;
+/** The script as it stands, for what is shown of it. */
+export interface WrittenText {
+  textIn(range: Range): string;
+  offsetAt(position: Position): number;
+}
+
+/**
+ * A plan as the page needs it: without places in the script, and in the words of the script.
+ *
+ * @param written undefined where the script is another meanwhile: what is said is shown then
+ */
+export function playerReading(
+  { plan, title, lines, scenes, cast }: ReadingPlanResult,
+  part: string | undefined,
+  written: WrittenText | undefined,
+): PlayerReading {
   return {
     plan,
     title,
-    lines: playerLines(lines),
+    lines: playerLines(lines, written),
     scenes,
     cast: cast.map(({ speaker, voice }) => ({ voice, ...(speaker !== undefined && { speaker }) })),
     ...(part !== undefined && { part }),
   };
 }
 
-function playerLines(lines: readonly ReadingLine[]): readonly PlayerLine[] {
+function playerLines(lines: readonly ReadingLine[], written: WrittenText | undefined): readonly PlayerLine[] {
   let element = -1;
   let before: ReadingLine | undefined;
   return lines.map((line) => {
     if (before === undefined || !isSameElement(before, line)) element++;
     before = line;
-    const { kind, speaker, text, volume, pauseAfterMs, dual, mine, estimatedMs } = line;
+    const { kind, speaker, volume, pauseAfterMs, dual, mine, estimatedMs } = line;
     return {
       kind,
-      text,
       volume,
       pauseAfterMs,
       estimatedMs,
       element,
+      ...(written ? asWritten(line, written) : asSaid(line)),
       ...(speaker !== undefined && { speaker }),
       ...(dual && { dual }),
       ...(mine && { mine }),
     };
   });
+}
+
+/** Line breaks become spaces, each as long as it was, so that places stay what they are. */
+function asWritten({ range, words }: ReadingLine, written: WrittenText): Pick<PlayerLine, 'text' | 'words'> {
+  const { start } = range;
+  const from = written.offsetAt(start);
+  const along = (place: Position) =>
+    place.line === start.line ? place.character - start.character : written.offsetAt(place) - from;
+  const text = written.textIn(range).replace(/[\r\n]/g, ' ');
+  return { text, words: words.flatMap((word) => [along(word.start), along(word.end)]) };
+}
+
+function asSaid({ text }: ReadingLine): Pick<PlayerLine, 'text' | 'words'> {
+  const words = [...text.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => [index, index + word.length]);
+  return { text, words };
 }
 
 function isSameElement({ element: one }: ReadingLine, { element: other }: ReadingLine): boolean {

@@ -14,6 +14,7 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./breakdown.test');
   await import('./notesFiles.test');
   await import('./storyMap.test');
+  await import('./readAloud.test');
   await import('./continuity.test');
   await import('./revisionMap.test');
   await import('./compareDrafts.test');

@@ -147,6 +147,36 @@ describe('reading aloud in the packaged extension', function () {
     return due.slice(0, count).map(({ heard }, at) => ({ heard, seen: lit[at].seen }));
   }
 
+  it('is heard soon after a line is chosen', async () => {
+    await view()
+      .locator('#lines')
+      .evaluate((lines) => {
+        const level = document.getElementById('level');
+        lines.addEventListener('click', () => {
+          const begun = performance.now();
+          globalThis.heardAfter = undefined;
+          const look = () => {
+            if (level.value > 0.02) globalThis.heardAfter = performance.now() - begun;
+            else setTimeout(look, 4);
+          };
+          // What was heard before fades out first.
+          setTimeout(look, 60);
+        });
+      });
+    const waits = [];
+    for (const line of [40, 80, 120, 160, 200]) {
+      await view().locator(`#line-${line}`).click();
+      const heard = () =>
+        view()
+          .locator('#lines')
+          .evaluate(() => globalThis.heardAfter);
+      waits.push(await until('it is heard', heard, (wait) => wait !== undefined));
+    }
+    waits.sort((one, other) => one - other);
+    console.log(`      heard ${waits.map(Math.round).join(', ')} ms after a click`);
+    assert.ok(waits[2] < 2000, `${waits}`);
+  });
+
   it('is paused and goes on by a click, and by a key in the script', async () => {
     await view().locator('#play').click();
     await untilStatus('paused');
@@ -165,7 +195,7 @@ describe('reading aloud in the packaged extension', function () {
 
   it('goes to the next scene and back, and to a line of the list', async () => {
     await view().locator('#play').press('PageDown');
-    const scene = await untilHeard('FERRY TERMINAL LOST PROPERTY');
+    const scene = await untilHeard('FERRY TERMINAL - LOST PROPERTY');
     await view().locator('#play').press('ArrowRight');
     await until('the next line', lineNow, (line) => line > scene);
     await view().locator('#play').press('PageUp');
@@ -237,7 +267,7 @@ describe('reading aloud in the packaged extension', function () {
     await runCommand(page, 'View: Focus First Editor Group');
     await goTo(page, lineOf('Rain. The ferry'));
     await runCommand(page, 'Closed Set: Read Aloud from Here');
-    await untilHeard('The ferry Margaret Ruth');
+    await untilHeard('The ferry *Margaret Ruth*');
     await goTo(page, lineOf('EXT. FERRY TERMINAL - DAY') + 1);
     await page.keyboard.type('\nA gull cries.\n');
     const sixty = await untilHeard('Sixty people');

@@ -1,4 +1,5 @@
 import type { ReadingPlan, Speaker, Utterance } from '../../core/tableRead/model';
+import type { Range } from '../../core/text/range';
 import type {
   CastItem,
   ReadingLine,
@@ -54,19 +55,32 @@ export function speakerNamed(script: ScriptDocument, plan: ReadingPlan, name: st
 
 function lineOf(script: ScriptDocument, utterance: Utterance): Omit<ReadingLine, 'estimatedMs'> {
   const { kind, speaker, scene, text, words, delivery, pauseAfterMs, dual, mine } = utterance;
+  const range = script.toRange(utterance.range);
+  const toRange = rangesWithin(script, utterance.range, range);
   return {
     kind,
     ...shownSpeaker(script, speaker),
     scene,
-    range: script.toRange(utterance.range),
+    range,
     element: script.toRange(utterance.element),
     text,
-    words: words.map(({ source }) => script.toRange(source)),
+    words: words.map(({ source }) => toRange(source)),
     volume: delivery.volume,
     pauseAfterMs,
     ...(dual && { dual }),
     ...(mine && { mine }),
   };
+}
+
+/** Most sentences stand on one line, where a word is found by counting: there are tens of thousands of them. */
+function rangesWithin(script: ScriptDocument, whole: Range, { start, end }: ReadingLine['range']) {
+  const { line } = start;
+  if (line !== end.line) return script.toRange;
+  const along = (offset: number) => ({ line, character: start.character + offset - whole.start });
+  return (part: Range): ReadingLine['range'] =>
+    whole.start <= part.start && part.end <= whole.end
+      ? { start: along(part.start), end: along(part.end) }
+      : script.toRange(part);
 }
 
 function shownSpeaker(script: ScriptDocument, speaker: Speaker): { readonly speaker?: string } {

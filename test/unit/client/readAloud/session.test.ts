@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Range } from '../../../../client/src/readAloud/placedLines';
 import { playerReading } from '../../../../client/src/readAloud/playerReading';
 import {
   beginSession,
@@ -103,7 +104,7 @@ describe('a rehearsal', () => {
   });
 
   it('tells the page which lines are mine', () => {
-    const reading = playerReading(resultOf(mine), 'BEN');
+    const reading = playerReading(resultOf(mine), 'BEN', undefined);
     assert.deepEqual(
       [reading.part, reading.lines.map((line) => line.mine === true)],
       ['BEN', [false, false, true, false]],
@@ -116,7 +117,21 @@ describe('what the page is told', () => {
     const [first, second] = plan.lines;
     assert.ok(first && second);
     const lines = [first, { ...second, element: first.element }, second];
-    const elements = playerReading({ ...plan, lines }, undefined).lines.map(({ element }) => element);
+    const elements = playerReading({ ...plan, lines }, undefined, undefined).lines.map(
+      ({ element }) => element,
+    );
     assert.deepEqual(elements, [0, 0, 1]);
+  });
+
+  it('is in the words of the script, with the place of each word', () => {
+    const written = {
+      textIn: ({ start }: Range) => (script.split('\n')[start.line] ?? '').replace(' in', '\nin'),
+      offsetAt: () => 0,
+    };
+    const [, line] = playerReading(plan, undefined, written).lines;
+    assert.equal(line?.text, 'ANNA: Come in now.');
+    assert.deepEqual(line?.words, [6, 10, 11, 13, 14, 18]);
+    const [, said] = playerReading(plan, undefined, undefined).lines;
+    assert.deepEqual([said?.text, said?.words.slice(0, 2)], ['Come in now.', [0, 4]]);
   });
 });

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import type { ClosedSet } from '../../../client/src/extension';
+import { eventually, openScript } from './support';
+
+const pilot = 'one-key-low.fountain';
+const second = '102-teeth.fountain';
+
+const run = (command: string, ...args: readonly unknown[]) =>
+  vscode.commands.executeCommand(`closedSet.${command}`, ...args);
+
+/** Held still where the browser lets it be heard at once, so that each step is seen by itself. */
+describe('reading aloud', () => {
+  let readAloud: ClosedSet['readAloud'];
+
+  before(async () => {
+    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
+    assert.ok(extension);
+    const closedSet = await extension.activate();
+    await closedSet.ready;
+    readAloud = closedSet.readAloud;
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await openScript(pilot);
+  });
+
+  const texts = () => readAloud.state.texts.join(' / ');
+  /** What is said is not written as it is: letter case counts for nothing. */
+  const untilLit = (text: string) =>
+    eventually(texts, (now) => now.toLowerCase().startsWith(text.toLowerCase()));
+
+  async function openAt(name: string, text: string): Promise<vscode.TextEditor> {
+    const editor = await openScript(name);
+    const { document } = editor;
+    const position = document.positionAt(document.getText().indexOf(text));
+    editor.selection = new vscode.Selection(position, position);
+    return editor;
+  }
+
+  /** From the text on; nothing goes on by itself. */
+  async function holdAt(name: string, text: string, lit = text): Promise<vscode.TextEditor> {
+    const editor = await openAt(name, text);
+    await run('readAloud');
+    await untilLit(lit);
+    const { status } = readAloud.state;
+    if (status === 'playing' || status === 'buffering') await run('playPause');
+    return editor;
+  }
+
+  it('lights the sentence of the caret, and says where a click is wanted', async () => {
+    const { document } = await openAt(pilot, 'Sixty people');
+    await run('readAloud');
+    await untilLit('Sixty people run');
+    assert.equal(readAloud.state.uri, document.uri.toString());
+    await eventually(
+      () => readAloud.state.status,
+      (status) => status === 'needsClick' || status === 'playing',
+    );
+    if (readAloud.state.status === 'playing') await run('playPause');
+  });
+
+  it('goes to the next line and scene where it is told to', async () => {
+    await run('readNextLine');
+    await untilLit('Last off, in no hurry');
+    await run('readNextScene');
+    await eventually(texts, (now) => /lost property office/i.test(now));
+    await run('readPreviousScene');
+    await eventually(texts, (now) => /ferry terminal/i.test(now) && !/office/i.test(now));
+  });
+
+  it('finds its place again when somebody writes above it', async () => {
+    const editor = await holdAt(pilot, 'Then he turns up his collar');
+    await editor.edit((edit) => edit.insert(new vscode.Position(27, 0), 'A gull cries.\n\n'));
+    assert.equal(readAloud.state.isFollowing, false);
+    await untilLit('Then he turns');
+    const afterHeading = async () => {
+      await run('readPreviousScene');
+      await run('readNextLine');
+      await sleep(300);
+      return texts();
+    };
+    await eventually(afterHeading, (now) => now === 'A gull cries.');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('goes on when the server was started anew', async () => {
+    await holdAt(pilot, 'Then he turns up his collar');
+    await run('restartServer');
+    await run('readNextLine');
+    await untilLit('OTIS BRANDT');
+  });
+
+  it('reads one script at a time: the next takes its place', async () => {
+    const { document } = await openScript(second);
+    await run('readAloud');
+    await eventually(
+      () => readAloud.state.uri,
+      (uri) => uri === document.uri.toString(),
+    );
+  });
+
+  it('reads a selection, and sides', async () => {
+    const editor = await openAt(pilot, 'Describe it.');
+    const { start } = editor.selection;
+    editor.selection = new vscode.Selection(start, start.translate(0, 4));
+    await run('readSelection');
+    await untilLit('Describe it.');
+    await run('readSides', 'COMMUTER');
+    await eventually(texts, (now) => /lost property office/i.test(now));
+  });
+
+  it('leaves a part out that is rehearsed', async () => {
+    await openAt(pilot, 'COMMUTER (40s)');
+    await run('rehearse', 'NORA');
+    await eventually(texts, (now) => now !== '');
+    await run('readNextCue');
+    await untilLit('I lost a glove.');
+  });
+
+  it('ends when its script is closed', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'gone.fountain');
+    await vscode.workspace.fs.writeFile(uri, Buffer.from('INT. STAGE - NIGHT\n\nDust.\n'));
+    const { document } = await vscode.window.showTextDocument(uri, { preview: false });
+    await run('readAloud');
+    await eventually(
+      () => readAloud.state.uri,
+      (now) => now === uri.toString(),
+    );
+    // A document that becomes another language is closed at once; one without an editor only after minutes.
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await eventually(
+      () => readAloud.state.uri,
+      (now) => now === undefined,
+    );
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(uri);
+  });
+});

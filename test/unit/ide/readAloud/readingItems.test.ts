@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { styleOf } from '../../../../server/src/core/tableRead/presets';
+import { planReading } from '../../../../server/src/core/tableRead/readingPlan';
+import { readingItems } from '../../../../server/src/ide/readAloud/readingItems';
+import { documentOf } from '../../../support/scriptDocument';
+
+const text = `INT. BAR - NIGHT #12A#
+
+She waits
+for him. Rain.
+
+ANNA & BEN
+We *know* it.
+`;
+
+describe('a plan as the protocol tells it', () => {
+  it('places every word, on one line and on two', () => {
+    const script = documentOf(text);
+    const plan = planReading(script.screenplay, { style: styleOf('tableRead') });
+    const { lines } = readingItems(script, plan, { cast: [], estimateMs: () => 1.6 });
+    assert.ok(lines.length >= 4);
+    for (const [at, line] of lines.entries()) {
+      const { words = [], range } = plan.utterances[at] ?? {};
+      assert.deepEqual(
+        line.words,
+        words.map(({ source }) => script.toRange(source)),
+        line.text,
+      );
+      assert.deepEqual(line.range, range && script.toRange(range));
+      assert.equal(line.estimatedMs, 2);
+    }
+    assert.ok(lines.some(({ range }) => range.start.line !== range.end.line));
+    assert.ok(lines.some(({ speaker }) => speaker !== undefined));
+  });
+});
