@@ -26,6 +26,7 @@ const pictures = [
   ['rename', showRename],
   ['continuity', showContinuity],
   ['story-map', showStoryMap],
+  ['read-aloud', showReadAloud],
   ['notes-summary', showNotesSummary],
 ];
 
@@ -97,9 +98,27 @@ async function showStoryMap(page) {
   await map.locator('#tip').waitFor();
 }
 
-async function showNotesSummary(page) {
+async function showReadAloud(page) {
+  await closeStoryMap(page);
+  await workbench.goTo(page, lineOf('NORA\nDescribe it.') + 1);
+  await workbench.runCommand(page, 'Closed Set: Read Aloud from Here');
+  const view = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await view.locator('#play').waitFor();
+  await view.locator('#voice', { hasText: 'built in' }).waitFor();
+  await view.locator('#text', { hasText: 'right-hand glove' }).waitFor();
+  await view.locator('#text .word', { hasText: /glove|hand/ }).waitFor();
+}
+
+async function closeStoryMap(page) {
+  const map = page.locator('.tab', { hasText: 'Story Map' });
+  if (!(await map.isVisible())) return;
   await workbench.runCommand(page, 'View: Toggle Maximize Editor Group');
   await workbench.runCommand(page, 'View: Close Editor');
+}
+
+async function showNotesSummary(page) {
+  await closeStoryMap(page);
+  if (await page.locator('.part.panel').isVisible()) await workbench.runCommand(page, 'View: Hide Panel');
   await workbench.runCommand(page, 'Closed Set: Summarize Notes');
   await workbench.pickItem(page, 'This script');
   await workbench.tabOrError(page, 'Notes Summary', 900_000);

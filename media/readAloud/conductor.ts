@@ -207,9 +207,10 @@ export class Conductor {
     this.#moveTo(Math.max(0, Math.min(at, route.lines.length - 1)));
   }
 
+  /** Two who speak at once are begun together, whichever of their lines is meant. */
   #moveTo(line: number): void {
     this.#at = line;
-    this.#next = line;
+    this.#next = unitAt(this.#route.lines, line).first;
     this.#nextAt = undefined;
   }
 

@@ -207,6 +207,14 @@ describe('two who speak at once', () => {
     assert.ok(litOf(stage).includes('0:0+2:0'), litOf(stage).join());
   });
 
+  it('begin together too where a line in the middle is chosen', () => {
+    const stage = started(both, 3);
+    stage.conductor.seek(2);
+    stage.run(1);
+    assert.deepEqual(linesOf(stage).slice(-4), [0, 1, 2, 3]);
+    assert.equal(stage.conductor.status.kind, 'playing');
+  });
+
   it('are not begun before both are there', () => {
     const stage = fakeStage(both.lines);
     stage.delay = undefined;
