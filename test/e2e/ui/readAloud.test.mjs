@@ -199,6 +199,8 @@ describe('reading aloud in the packaged extension', function () {
   });
 
   it('goes to the next scene and back, and to a line of the list', async () => {
+    await view().locator('#line-2').click();
+    await until('line 2', lineNow, (line) => line === 2);
     await view().locator('#play').press('PageDown');
     const scene = await untilHeard('FERRY TERMINAL - LOST PROPERTY');
     await view().locator('#play').press('ArrowRight');
