@@ -106,7 +106,9 @@ async function showReadAloud(page) {
   await view.locator('#play').waitFor();
   await view.locator('#voice', { hasText: 'built in' }).waitFor();
   await view.locator('#text', { hasText: 'right-hand glove' }).waitFor();
-  await view.locator('#text .word', { hasText: /glove|hand/ }).waitFor();
+  await view.locator('#text .word', { hasText: 'gray' }).waitFor();
+  await view.locator('#play').click();
+  await view.locator('body[data-status="paused"]').waitFor();
 }
 
 async function closeStoryMap(page) {

@@ -79,6 +79,12 @@ async function playFrom(line: number): Promise<void> {
   await play();
 }
 
+/** Whoever stops a reading means the place where it is. */
+function stop(): void {
+  post({ kind: 'stopHere' });
+  conductor.stop();
+}
+
 function isGoing({ kind } = conductor.status): boolean {
   return kind === 'playing' || kind === 'buffering' || kind === 'mine';
 }
@@ -86,7 +92,7 @@ function isGoing({ kind } = conductor.status): boolean {
 function act(action: PlayerAction): void {
   if (action === 'play') void play();
   else if (action === 'playPause') void (isGoing() ? pause() : play());
-  else if (action === 'stop') conductor.stop();
+  else if (action === 'stop') stop();
   else if (action === 'loop') setLoops(!conductor.loops);
   else conductor.step(action);
 }
@@ -106,6 +112,7 @@ function receive(message: ToReadAloud): void {
   if (message.kind === 'reading') take(message);
   else if (message.kind === 'sound') deliver(message);
   else if (message.kind === 'failed') fail(message);
+  else if (message.kind === 'do' && message.action === 'stop') conductor.stop();
   else if (message.kind === 'do') act(message.action);
   else if (message.kind === 'options') showOptions(message);
   else if (message.kind === 'audition') audition(message);
@@ -174,12 +181,6 @@ function take({ reading: next, at, range, start }: Extract<ToReadAloud, { kind: 
   parts.rehearsal.hidden = next.part === undefined;
   parts.part.textContent = next.part === undefined ? '' : say('part', next.part);
   parts.preset.disabled = next.part !== undefined;
-  list.show(next, state.showing);
-  showMixer(next.cast, {
-    volumeOf: (role) => state.volumes[role] ?? 1,
-    onVolume: (role, volume) => setVolume(role, volume),
-    onVoice: (speaker) => post({ kind: 'voice', ...(speaker !== undefined && { speaker }) }),
-  });
   if (start === 'keep') conductor.reload(next, at, range);
   else {
     setLoops(false);
@@ -187,6 +188,19 @@ function take({ reading: next, at, range, start }: Extract<ToReadAloud, { kind: 
   }
   light([{ line: at }]);
   if (start === 'play') void play();
+  // The voices are asked before thousands of rows are made.
+  setTimeout(() => showReading(next));
+}
+
+function showReading(shown: PlayerReading): void {
+  if (shown !== reading) return;
+  list.show(shown, state.showing);
+  showMixer(shown.cast, {
+    volumeOf: (role) => state.volumes[role] ?? 1,
+    onVolume: (role, volume) => setVolume(role, volume),
+    onVoice: (speaker) => post({ kind: 'voice', ...(speaker !== undefined && { speaker }) }),
+  });
+  list.light(lit.map(({ line }) => line));
 }
 
 function light(now: readonly Lit[], since = device.now()): void {

@@ -15,7 +15,13 @@ export const auditionRole = '\0audition';
 
 /** A volume and a voice for each role. */
 export function showMixer(cast: readonly PlayerRole[], ports: MixerPorts): void {
+  const focused = controls().findIndex((control) => control === document.activeElement);
   parts.mixer.replaceChildren(...cast.map((role) => roleRow(role, ports)));
+  controls()[focused]?.focus();
+}
+
+function controls(): readonly HTMLElement[] {
+  return [...parts.mixer.querySelectorAll<HTMLElement>('button, input')];
 }
 
 function roleRow({ speaker, voice }: PlayerRole, ports: MixerPorts): HTMLElement {

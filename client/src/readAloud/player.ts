@@ -116,7 +116,13 @@ class Player implements ReadAloud {
   }
 
   async act(action: PlayerAction): Promise<void> {
-    if (this.#session) await this.#view.post({ kind: 'do', action });
+    if (!this.#session) return;
+    if (action === 'stop') {
+      // At once: whoever stops may go somewhere else before the page has answered.
+      this.#putCaret();
+      this.#tellStatus('stopped');
+    }
+    await this.#view.post({ kind: 'do', action });
   }
 
   async open(): Promise<void> {
@@ -158,6 +164,9 @@ class Player implements ReadAloud {
         break;
       case 'lit':
         this.#heard(message.plan, message.lit);
+        break;
+      case 'stopHere':
+        this.#putCaret();
         break;
       case 'status':
         this.#tellStatus(message.status.kind);
@@ -284,6 +293,14 @@ class Player implements ReadAloud {
     const { isFollowing } = this.#following;
     if (this.#following.lit(isInSight(editor, range), Date.now())) reveal(editor, range);
     if (isFollowing !== this.#following.isFollowing) this.tellOptions();
+  }
+
+  /** Where the voice was, unless the person has gone somewhere else. */
+  #putCaret(): void {
+    const editor = this.#editor();
+    const range = this.#litRange();
+    if (!editor || !range || !this.#following.isFollowing) return;
+    editor.selection = new vscode.Selection(range.start, range.start);
   }
 
   #toggleFollowing(): void {

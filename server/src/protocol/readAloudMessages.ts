@@ -32,6 +32,8 @@ export type FromReadAloud =
   /** What is heard now: a line, two where two speak at once, none in a pause that belongs to no line. */
   | { readonly kind: 'lit'; readonly plan: string; readonly lit: readonly Lit[] }
   | { readonly kind: 'status'; readonly status: PlayerStatus; readonly at: number }
+  /** Somebody stops it: the place that is lit is where they want to be. */
+  | { readonly kind: 'stopHere' }
   /** How my own lines are to be shown while they are rehearsed. */
   | { readonly kind: 'showing'; readonly showing: Showing }
   | { readonly kind: 'speed'; readonly speed: number }

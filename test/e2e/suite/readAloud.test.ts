@@ -62,6 +62,20 @@ describe('reading aloud', () => {
     if (readAloud.state.status === 'playing') await run('playPause');
   });
 
+  it('leaves the caret where it is stopped', async () => {
+    const editor = await holdAt(pilot, 'Sixty people');
+    await run('readNextLine');
+    await untilLit('Last off, in no hurry');
+    await run('stopReading');
+    const { document } = editor;
+    const place = document.positionAt(document.getText().indexOf('Last off'));
+    await eventually(
+      () => editor.selection.active,
+      (now) => now.isEqual(place),
+    );
+    await holdAt(pilot, 'Sixty people');
+  });
+
   it('goes to the next line and scene where it is told to', async () => {
     await run('readNextLine');
     await untilLit('Last off, in no hurry');
