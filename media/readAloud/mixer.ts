@@ -15,7 +15,8 @@ export const auditionRole = '\0audition';
 
 /** A volume and a voice for each role. */
 export function showMixer(cast: readonly PlayerRole[], ports: MixerPorts): void {
-  const focused = controls().findIndex((control) => control === document.activeElement);
+  const { activeElement } = document;
+  const focused = activeElement instanceof HTMLElement ? controls().indexOf(activeElement) : -1;
   parts.mixer.replaceChildren(...cast.map((role) => roleRow(role, ports)));
   controls()[focused]?.focus();
 }

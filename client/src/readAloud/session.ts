@@ -86,14 +86,25 @@ export function edited(session: Session, edits: readonly Edit[]): Session {
 export function lightOf({ lines, lit, at, start }: Session, showing: Showing): Light {
   const shown = lit.flatMap(({ line, word }) => {
     const placed = lines[line];
-    return placed ? [{ placed, word }] : [];
+    return placed
+      ? [{ range: placed.range, word: word === undefined ? undefined : wordRange(placed, word) }]
+      : [];
   });
   const hidden = start.kind === 'rehearse' && showing !== 'all' ? mineFrom(lines, at, showing) : dark.hidden;
   return {
-    lines: shown.map(({ placed }) => placed.range),
-    words: shown.flatMap(({ placed, word }) => (word === undefined ? [] : (wordRange(placed, word) ?? []))),
+    lines: shown.flatMap(({ range, word }) => without(range, word)),
+    words: shown.flatMap(({ word }) => word ?? []),
     hidden,
   };
+}
+
+/** Around the word: of two lights at one place, an editor draws whichever it likes above the other. */
+function without(range: Range, word: Range | undefined): readonly Range[] {
+  if (!word) return [range];
+  return [
+    { start: range.start, end: word.start },
+    { start: word.end, end: range.end },
+  ];
 }
 
 /** How many words start a memory. */

@@ -129,7 +129,7 @@ describe('reading aloud in the packaged extension', function () {
   async function watchEditor() {
     await page.evaluate(() => {
       globalThis.shownWords = [];
-      const isLit = (one) => getComputedStyle(one).backgroundColor === 'rgb(138, 100, 16)';
+      const isLit = (one) => getComputedStyle(one).backgroundColor.startsWith('rgba(215, 150, 0');
       const note = () => {
         const lit = [...document.querySelectorAll('.view-overlays .cdr')].filter(isLit);
         const place = lit

@@ -51,7 +51,7 @@ describe('a reading of a script', () => {
     const light = lightOf(heard(begin(from(0)), 1, 2), 'all');
     assert.deepEqual(
       [...light.lines, ...light.words].map((range) => textIn(script, range)),
-      ['ANNA: Come in now.', 'now.'],
+      ['ANNA: Come in ', '', 'now.'],
     );
     assert.deepEqual(light.hidden, []);
   });
