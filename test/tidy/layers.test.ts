@@ -188,7 +188,13 @@ describe('rules of direction', () => {
   });
 
   it('voices are asked by lsp and cli alone, and know of the core only the table read', () => {
-    const users = outside('server/src/voice/', 'server/src/voiceHost/', 'server/src/lsp/', 'server/src/cli/');
+    const users = outside(
+      'server/src/voice/',
+      'server/src/voiceHost/',
+      'server/src/recording/',
+      'server/src/lsp/',
+      'server/src/cli/',
+    );
     assert.deepEqual(breaches(users, reaches('server/src/voice/')), []);
     assert.deepEqual(breaches(outside('server/src/voiceHost/'), reaches('server/src/voiceHost/')), []);
     const runtime = (name: string) => isPackage(name, 'onnxruntime-node');
@@ -205,10 +211,16 @@ describe('rules of direction', () => {
     );
   });
 
-  it('recordings are made by lsp and cli alone, from a plan and a voice that is given', () => {
+  it('recordings are made by lsp and cli alone, from a plan and voices', () => {
     const users = outside('server/src/recording/', 'server/src/lsp/', 'server/src/cli/');
     assert.deepEqual(breaches(users, reaches('server/src/recording/')), []);
-    const own = reaches('server/src/recording/', 'server/src/audio/', `${core}tableRead/`, `${core}text/`);
+    const own = reaches(
+      'server/src/recording/',
+      'server/src/voice/',
+      'server/src/audio/',
+      `${core}tableRead/`,
+      `${core}text/`,
+    );
     assert.deepEqual(
       breaches(under('server/src/recording/'), (name) => name.startsWith('server/') && !own(name)),
       [],

@@ -65,6 +65,6 @@ function sectionChoice({ scenes }: ScenesResult) {
 }
 
 async function pick(choices: readonly Choice[]): Promise<readonly number[] | undefined> {
-  const placeHolder = vscode.l10n.t('What to sum up');
+  const placeHolder = vscode.l10n.t('Which scenes');
   return (await vscode.window.showQuickPick([...choices], { placeHolder }))?.ordinals;
 }

@@ -13,6 +13,7 @@ import { completeTask } from './completeTask';
 import { declineTask } from './declineTask';
 import { dismissFinding } from './dismissFinding';
 import { explainTask } from './explainTask';
+import { exportReading } from './exportReading';
 import { exportReport } from './exportReport';
 import { filterByElement } from './filterByElement';
 import { filterScenes } from './filterScenes';
@@ -82,6 +83,7 @@ const commands: readonly Command[] = [
   declineTask,
   dismissFinding,
   explainTask,
+  exportReading,
   exportReport,
   filterByElement,
   filterScenes,

@@ -1,5 +1,6 @@
 import type { Speller } from '../core/continuity/rule';
 import type { Git } from '../git/git';
+import type { Voices } from '../voice/voices';
 
 /**
  * What the command line touches of the world outside, as a port: commands run in a test without a process.
@@ -15,6 +16,8 @@ export interface CliIo {
   readonly git: Git;
   /** Undefined where no dictionary was installed. */
   speller(): Promise<Speller | undefined>;
+  /** What reads aloud; starts nothing before a line is asked for. */
+  voices(): Pick<Voices, 'list' | 'speak' | 'close'>;
   /** Aborted by Ctrl+C. */
   readonly signal: AbortSignal;
 }

@@ -2,6 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { nodeGit } from '../git/nodeGit';
 import { loadSpeller } from '../spelling/loadSpeller';
+import { EmbeddedEngine } from '../voice/embedded/embeddedEngine';
+import { systemEngine } from '../voice/system/systemEngine';
+import { Voices } from '../voice/voices';
 import type { CliIo, FileStat, Files, Output } from './io';
 import { replaceFile } from './replaceFile';
 
@@ -15,6 +18,7 @@ export function nodeIo(signal: AbortSignal): CliIo {
     files: nodeFiles,
     git: nodeGit(),
     speller: loadSpeller,
+    voices: () => new Voices([new EmbeddedEngine(), systemEngine()]),
     signal,
   };
 }

@@ -5,6 +5,7 @@ import { hoverSentences } from './hover';
 import { inlayHintSentences } from './inlayHint';
 import { noteFileSentences } from './noteFileSentences';
 import { fixTitles, problemWords } from './problemMessages';
+import { recordingFailures, recordingSentences } from './readAloud/recordingWords';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
 import { renameElementSentences } from './rename/renameElement';
@@ -69,6 +70,8 @@ export const serverSentences: readonly string[] = [
   ...revisionMapSentences,
   ...Object.values(storyMapSentences),
   checkingTitle,
+  ...Object.values(recordingSentences),
+  ...recordingFailures,
   ...compareSentences,
   ...Object.values(findingActionSentences),
 ];

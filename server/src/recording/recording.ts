@@ -32,7 +32,7 @@ export interface Recorded {
 /**
  * Reads a plan into a recording. Stopped or failed, it leaves nothing behind.
  *
- * @param onPiece told after each piece how many seconds of sound there are by now
+ * @param onPiece told after each piece how many utterances are heard by now
  * @throws CancelledError, whatever the speaker throws, and an error with the code of the system where a file cannot be
  * written
  */
@@ -41,15 +41,17 @@ export async function record(
   parts: SoundtrackParts,
   recording: Recording,
   signal: AbortSignal,
-  onPiece: (seconds: number) => void = () => undefined,
+  onPiece: (utterances: number) => void = () => undefined,
 ): Promise<Recorded> {
   let samples = 0;
+  let utterances = 0;
   try {
     for await (const piece of soundtrack(plan, parts, signal)) {
       if (piece.scene) await recording.begin(piece.scene);
       await recording.write(piece.samples);
       samples += piece.samples.length;
-      onPiece(samples / parts.sampleRate);
+      utterances += piece.utterances;
+      onPiece(utterances);
     }
     return { files: await recording.finish(), seconds: samples / parts.sampleRate };
   } catch (error) {

@@ -12,6 +12,8 @@ export interface SoundPiece {
   /** Set where a scene begins with this piece. */
   readonly scene?: ReadingScene;
   readonly samples: Int16Array;
+  /** How many utterances are heard in it. */
+  readonly utterances: number;
 }
 
 export interface SoundtrackParts {
@@ -72,7 +74,8 @@ function columnsOf(together: readonly Utterance[]): readonly (readonly Utterance
 
 async function soundOf({ scene, columns }: Beat, parts: SoundtrackParts, signal: AbortSignal) {
   const sounds = await Promise.all(columns.map((column) => columnSound(column, parts, signal)));
-  return { ...(scene && { scene }), samples: mixed(sounds) };
+  const utterances = columns.reduce((sum, { length }) => sum + length, 0);
+  return { ...(scene && { scene }), samples: mixed(sounds), utterances };
 }
 
 async function columnSound(

@@ -9,6 +9,7 @@ import { notes } from './notes';
 import { outline } from './outline';
 import { pages } from './pages';
 import { parse } from './parse';
+import { read } from './read';
 import { report } from './report';
 import { revisionMap } from './revisionMap';
 import { summarize } from './summarize';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   notes,
   revisionMap,
   summarize,
+  read,
   model,
   parse,
   lsp,

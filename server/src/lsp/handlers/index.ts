@@ -13,6 +13,7 @@ import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { earlierDrafts } from './earlierDrafts';
+import { exportReading } from './exportReading';
 import { findings } from './findings';
 import { foldingRange } from './foldingRange';
 import { formatting } from './formatting';
@@ -54,6 +55,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 export const handlers: readonly Handler[] = [
   assignVoice,
   readingPlan,
+  exportReading,
   speakLine,
   voices,
   auditionVoice,

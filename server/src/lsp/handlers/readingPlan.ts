@@ -1,8 +1,8 @@
 import { RequestType } from 'vscode-languageserver';
-import type { ReadingScope } from '../../core/tableRead/model';
+import type { ReadingPlan, ReadingScope } from '../../core/tableRead/model';
 import { saysSceneNumbers, styleOf } from '../../core/tableRead/presets';
 import { planReading } from '../../core/tableRead/readingPlan';
-import { castReading } from '../../ide/readAloud/castReading';
+import { type CastReading, castReading } from '../../ide/readAloud/castReading';
 import type { ScriptDocument } from '../../ide/script';
 import {
   type ReadingPlanParams,
@@ -11,27 +11,42 @@ import {
   readingPlanRequest,
 } from '../../protocol/readAloud';
 import { scriptRequest } from '../handler';
+import type { Services } from '../services';
 import { voicesFor } from '../voiceItems';
 
 export const readingPlan = scriptRequest({
   type: new RequestType<ReadingPlanParams, ReadingPlanResult | null, void>(readingPlanRequest),
   otherwise: null,
-  answer: async ({ script, services, params: { preset, style, part, scope } }) => {
-    const choices = script.screenplay.showFile.readAloud;
-    const pronunciations = choices?.pronunciations;
-    const plan = planReading(script.screenplay, {
-      style: styleOf(preset, style),
-      sceneNumbers: saysSceneNumbers(preset),
-      scope: scopeIn(script, scope),
-      ...(part !== undefined && { part }),
-      ...(pronunciations && { pronunciations }),
-    });
-    const voices = await voicesFor(services, plan.language, choices);
-    const { result, lines } = castReading(script, plan, voices);
-    services.readings.keep(script.uri, result.plan, lines);
-    return result;
+  answer: async ({ script, services, params }) => {
+    const { cast } = await castFor(script, services, params);
+    services.readings.keep(script.uri, cast.result.plan, cast.lines);
+    return cast.result;
   },
 });
+
+export interface CastPlan {
+  readonly plan: ReadingPlan;
+  readonly cast: CastReading;
+}
+
+/** What is heard of the script, by what a person asked for, and by whom. */
+export async function castFor(
+  script: ScriptDocument,
+  services: Services,
+  { preset, style, part, scope }: Omit<ReadingPlanParams, 'uri'>,
+): Promise<CastPlan> {
+  const choices = script.screenplay.showFile.readAloud;
+  const pronunciations = choices?.pronunciations;
+  const plan = planReading(script.screenplay, {
+    style: styleOf(preset, style),
+    sceneNumbers: saysSceneNumbers(preset),
+    scope: scopeIn(script, scope),
+    ...(part !== undefined && { part }),
+    ...(pronunciations && { pronunciations }),
+  });
+  const voices = await voicesFor(services, plan.language, choices);
+  return { plan, cast: castReading(script, plan, voices) };
+}
 
 function scopeIn(script: ScriptDocument, scope: ReadingScopeParams): ReadingScope {
   if (scope.kind === 'selection') return { kind: 'selection', range: script.toOffsets(scope.range) };

@@ -1,0 +1,225 @@
+import path from 'node:path';
+import { readSceneRange } from '../../core/breakdown/sceneRange';
+import type { ReadingPlan, ReadingScope } from '../../core/tableRead/model';
+import { type ReadingPreset, saysSceneNumbers, styleOf } from '../../core/tableRead/presets';
+import { planReading } from '../../core/tableRead/readingPlan';
+import { CancelledError } from '../../core/text/cancellation';
+import { english } from '../../ide/localize';
+import { type CastReading, castReading } from '../../ide/readAloud/castReading';
+import {
+  readingToRecord,
+  recordingFailure,
+  recordingSentences,
+  troubleSentences,
+} from '../../ide/readAloud/recordingWords';
+import { voiceItem } from '../../ide/readAloud/voiceItem';
+import { EncoderMissingError, type RecordingFormat, recordReading } from '../../recording/recordReading';
+import { castReport } from '../castReport';
+import type { Command, ExitCode } from '../command';
+import { counted, formatOption, writeReport } from '../formats';
+import type { CliIo } from '../io';
+import { type Arguments, type OptionSpec, UsageError } from '../options';
+import { type LoadedScript, loadScripts, scriptOptions } from '../scripts';
+
+const outOption: OptionSpec = {
+  name: 'out',
+  value: 'FILE',
+  doc: 'The recording to write: `.mp3` (a chapter a scene), `.wav`, or `.m3u8` (a playlist, with one MP3 a scene in a folder beside it). Without it: who would read what, and how long it takes.',
+};
+
+const presetOption: OptionSpec = {
+  name: 'preset',
+  value: 'PRESET',
+  choices: ['table-read', 'all', 'dialogue-only'],
+  default: 'table-read',
+  doc: 'What is read: headings, action and dialogue; everything; nothing but what is spoken.',
+};
+
+const scenesOption: OptionSpec = {
+  name: 'scenes',
+  value: 'SCENES',
+  doc: 'Only these scenes, by number or place in the script: `3-7`.',
+};
+
+const sidesOption: OptionSpec = {
+  name: 'sides',
+  value: 'NAME',
+  doc: 'Only the sides of this character: their speeches, and those before each.',
+};
+
+const partOption: OptionSpec = {
+  name: 'part',
+  value: 'NAME',
+  doc: 'Leave room for the lines of this character, to rehearse with.',
+};
+
+export const read: Command = {
+  name: 'read',
+  summary: 'a script read aloud by a cast of voices, as a recording',
+  usage: 'FILE [options]',
+  description: [
+    'A narrator reads headings and action, every character has a voice; the show file keeps who has which. All of it is ' +
+      'made on this machine. The title page becomes the cover of an MP3.',
+  ],
+  options: [outOption, presetOption, scenesOption, sidesOption, partOption, formatOption, ...scriptOptions],
+  examples: [
+    { line: 'closed-set read pilot.fountain --out reading.mp3', doc: 'A table read of the whole script.' },
+    {
+      line: 'closed-set read pilot.fountain --out reading.mp3 --preset table-read --scenes 3-7',
+      doc: 'A few scenes of it.',
+    },
+    { line: 'closed-set read pilot.fountain --part MARA --out cues.mp3', doc: 'Everybody but one.' },
+    { line: 'closed-set read pilot.fountain', doc: 'Who reads what, and how long it takes.' },
+  ],
+  run: async (args, io) => {
+    const format = formatOf(args.values.out);
+    const { scripts, failed } = await loadScripts(args, io);
+    const [script, ...more] = scripts;
+    if (more.length > 0) throw new UsageError('A reading is of one script: name one.');
+    if (script === undefined) return 2;
+    const plan = planOf(script, args);
+    if (plan.utterances.length === 0) return refused(recordingSentences.nothing, io);
+    const voices = io.voices();
+    try {
+      const cast = castReading(script, plan, await offered(voices));
+      if (format === undefined) writeReport(castReport(cast), args, io);
+      else return await written({ script, plan, cast, args, io, voices, format });
+    } finally {
+      await voices.close();
+    }
+    return failed ? 2 : 0;
+  },
+};
+
+/** @throws UsageError */
+function formatOf(out: string | undefined): RecordingFormat | undefined {
+  if (out === undefined) return undefined;
+  const ending = path.extname(out).toLowerCase();
+  if (ending === '.mp3') return 'mp3';
+  if (ending === '.wav') return 'wav';
+  if (ending === '.m3u8') return 'mp3PerScene';
+  throw new UsageError(`${out} ends in none of .mp3, .wav and .m3u8, so it is not clear what to record.`);
+}
+
+const presets: Readonly<Record<string, ReadingPreset>> = {
+  'table-read': 'tableRead',
+  all: 'all',
+  'dialogue-only': 'dialogueOnly',
+};
+
+/** @throws UsageError where nobody has the name, or no scene is meant */
+function planOf(script: LoadedScript, { values }: Arguments): ReadingPlan {
+  const pronunciations = script.screenplay.showFile.readAloud?.pronunciations;
+  const preset = presets[values.preset ?? ''] ?? 'tableRead';
+  for (const name of [values.part, values.sides]) if (name !== undefined) mustSpeak(script, name);
+  return planReading(script.screenplay, {
+    style: styleOf(preset),
+    sceneNumbers: saysSceneNumbers(preset),
+    scope: scopeOf(script, values),
+    ...(values.part !== undefined && { part: values.part }),
+    ...(pronunciations && { pronunciations }),
+  });
+}
+
+function mustSpeak({ screenplay, file }: LoadedScript, name: string): void {
+  const wanted = name.toUpperCase();
+  const speaks = [...screenplay.characters.values()].some(
+    ({ key, name: own, aliases, speeches }) =>
+      speeches > 0 && [key, own, ...aliases].some((each) => each.toUpperCase() === wanted),
+  );
+  if (speaks) return;
+  throw new UsageError(
+    `Nobody called ${JSON.stringify(name)} speaks in ${file}. closed-set characters lists who does.`,
+  );
+}
+
+function scopeOf(script: LoadedScript, { scenes, sides }: Arguments['values']): ReadingScope {
+  if (scenes !== undefined && sides !== undefined)
+    throw new UsageError('Name --scenes or --sides, not both.');
+  if (sides !== undefined) return { kind: 'sides', character: sides };
+  return scenes === undefined ? { kind: 'script' } : sceneScope(script, scenes);
+}
+
+function sceneScope({ screenplay, file }: LoadedScript, text: string): ReadingScope {
+  const isMeant = readSceneRange(text);
+  if (!isMeant)
+    throw new UsageError(`--scenes is a list of scene numbers such as 3-7; ${JSON.stringify(text)} is not.`);
+  const ordinals = screenplay.scenes.filter(isMeant).map(({ ordinal }) => ordinal);
+  const [first, last] = [ordinals[0], ordinals.at(-1)];
+  if (first === undefined || last === undefined) throw new UsageError(`${file} has no scene ${text}.`);
+  if (last - first >= ordinals.length) {
+    throw new UsageError(
+      `The scenes ${text} do not follow one another. A recording is of one stretch: ${first}-${last}.`,
+    );
+  }
+  return { kind: 'scenes', first, last };
+}
+
+async function offered(voices: ReturnType<CliIo['voices']>) {
+  return (await voices.list()).map((traits) => ({ traits, item: voiceItem(traits) }));
+}
+
+interface Work {
+  readonly script: LoadedScript;
+  readonly plan: ReadingPlan;
+  readonly cast: CastReading;
+  readonly args: Arguments;
+  readonly io: CliIo;
+  readonly voices: ReturnType<CliIo['voices']>;
+  readonly format: RecordingFormat;
+}
+
+async function written({ script, plan, cast, args, io, voices, format }: Work): Promise<ExitCode> {
+  const name = args.values.out ?? '';
+  const file = path.resolve(io.cwd, name);
+  const reading = readingToRecord(plan, cast, script.screenplay.titlePage);
+  try {
+    const progress = progressTo(io, plan.utterances.length);
+    const speak = voices.speak.bind(voices);
+    const { seconds, troubles, files } = await recordReading(
+      reading,
+      { file, format },
+      speak,
+      io.signal,
+      progress,
+    );
+    for (const sentence of troubleSentences(troubles, cast, english))
+      io.stderr.write(`closed-set: ${sentence}\n`);
+    io.stderr.write(`${name}: ${duration(seconds)} in ${counted(files.length, 'file')}.\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof CancelledError) return 130;
+    if (error instanceof EncoderMissingError) return refused(recordingSentences.noEncoder, io);
+    const sentence = recordingFailure(error, name, english);
+    if (sentence === undefined) throw error;
+    return refused(sentence, io);
+  }
+}
+
+function refused(sentence: string, io: CliIo): ExitCode {
+  io.stderr.write(`closed-set: ${sentence}\n`);
+  return 2;
+}
+
+/** A line every tenth of the way: standard error may be a log. */
+function progressTo(io: CliIo, count: number): (done: number) => void {
+  let told = 0;
+  return (done) => {
+    const tenth = Math.floor((done / count) * 10);
+    if (tenth === told || tenth === 10) return;
+    told = tenth;
+    io.stderr.write(`${tenth * 10} % …\n`);
+  };
+}
+
+/** `1 h 52 min 4 s` */
+export function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const parts = [
+    [Math.floor(whole / 3600), 'h'],
+    [Math.floor(whole / 60) % 60, 'min'],
+    [whole % 60, 's'],
+  ] as const;
+  const shown = parts.filter(([count, unit]) => count > 0 || (unit === 's' && whole < 1));
+  return shown.map(([count, unit]) => `${count} ${unit}`).join(' ');
+}

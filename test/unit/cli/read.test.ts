@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../../server/src/cli/run';
+import { Voices } from '../../../server/src/voice/voices';
+import { fakeIo } from '../../support/cliIo';
+import { cannotSpeak, fakeVoice, neverSpeaks } from '../../support/fakeVoice';
+
+const pilot = `Title: Low Water
+Author: The room
+
+INT. KITCHEN - DAY #1#
+
+Nobody moves.
+
+MARA
+Too late.
+
+EXT. PIER - DAY #2#
+
+Gulls.
+
+MARA
+Look up.
+
+OLLE
+Where?
+
+EXT. SEA - DAY #3#
+
+Calm.
+`;
+
+describe('closed-set read', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'closed-set-read-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const at = (name: string) => path.join(folder, name);
+
+  async function ran(
+    argv: readonly string[],
+    more: { answer?: ReturnType<typeof fakeVoice>['answer']; signal?: AbortSignal } = {},
+  ) {
+    const voice = fakeVoice();
+    voice.answer = more.answer;
+    const voices = new Voices([voice]);
+    const io = fakeIo({
+      files: { 'pilot.fountain': pilot },
+      voices,
+      ...(more.signal && { signal: more.signal }),
+    });
+    const code = await run(['read', 'pilot.fountain', ...argv], io);
+    return {
+      code,
+      out: io.out(),
+      err: io.err(),
+      said: voice.asked.map(({ text }) => text),
+      closed: voice.closed,
+    };
+  }
+
+  it('tells without a file who would read what, and asks no voice', async () => {
+    const { code, out, said } = await ran([]);
+    assert.equal(code, 0);
+    assert.match(out, /^Role +Voice +Words +About\nNarrator +one +\d+ +\d+ s\nMARA +\w+ +4 +/);
+    assert.match(out, /\nAbout \d+ s with pauses\.\n$/);
+    assert.deepEqual(said, []);
+  });
+
+  it('tells it as data', async () => {
+    const { roles, seconds, title } = JSON.parse((await ran(['--format', 'json'])).out);
+    assert.deepEqual(roles.map(({ role, words }: Record<string, unknown>) => [role, words]).slice(1), [
+      ['MARA', 4],
+      ['OLLE', 1],
+    ]);
+    assert.equal(title, 'Low Water');
+    assert.ok(seconds > 5);
+  });
+
+  it('records an MP3 with a chapter a scene, and the title page on its cover', async () => {
+    const { code, err, said, closed } = await ran(['--out', at('reading.mp3')]);
+    assert.equal(code, 0, err);
+    const bytes = readFileSync(at('reading.mp3'));
+    assert.deepEqual([...bytes.toString('latin1').matchAll(/CHAP|APIC/g)].map(String), [
+      'APIC',
+      'CHAP',
+      'CHAP',
+      'CHAP',
+    ]);
+    assert.ok(bytes.includes(Buffer.from('Low Water', 'utf16le')));
+    assert.ok(said.includes('Too late.') && said.includes('Gulls.'));
+    assert.match(err, /reading\.mp3: \d+ s in 1 file\.\n$/);
+    assert.equal(closed, 1);
+  });
+
+  it('records a part of it: scenes, or the sides of somebody', async () => {
+    const scenes = await ran(['--out', at('scene.wav'), '--scenes', '2-3', '--preset', 'dialogue-only']);
+    assert.deepEqual(scenes.said, ['Look up.', 'Where?']);
+    const sides = await ran(['--out', at('sides.wav'), '--sides', 'olle', '--preset', 'dialogue-only']);
+    assert.deepEqual(sides.said, ['Look up.', 'Where?']);
+  });
+
+  it('leaves room for the part that is rehearsed', async () => {
+    const { said } = await ran(['--out', at('cues.wav'), '--part', 'MARA', '--preset', 'dialogue-only']);
+    assert.deepEqual(said, ['Where?']);
+    assert.ok(readFileSync(at('cues.wav')).length > 16_000);
+  });
+
+  it('records a file a scene beside its playlist', async () => {
+    const { code, err } = await ran(['--out', at('reading.m3u8')]);
+    assert.equal(code, 0, err);
+    assert.deepEqual(readdirSync(at('reading')), [
+      '001 1 INT. KITCHEN - DAY.mp3',
+      '002 2 EXT. PIER - DAY.mp3',
+      '003 3 EXT. SEA - DAY.mp3',
+    ]);
+  });
+
+  it('says which lines nobody could read, and records the rest', async () => {
+    const { code, err } = await ran(['--out', at('silent.wav')], { answer: cannotSpeak });
+    assert.equal(code, 0);
+    assert.match(err, /closed-set: MARA: silent in 2 lines\. The voice could not be used: no tongue\./);
+    assert.ok(readFileSync(at('silent.wav')).length > 16_000);
+  });
+
+  it('leaves what stood there when it is stopped', async () => {
+    writeFileSync(at('reading.mp3'), 'an older reading');
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 50);
+    const { code } = await ran(['--out', at('reading.mp3')], { answer: neverSpeaks, signal: stop.signal });
+    assert.equal(code, 130);
+    assert.deepEqual(readdirSync(folder), ['reading.mp3']);
+    assert.equal(readFileSync(at('reading.mp3'), 'utf8'), 'an older reading');
+  });
+
+  const mistakes: readonly (readonly [readonly string[], RegExp])[] = [
+    [['--out', 'reading.ogg'], /ends in none of \.mp3, \.wav and \.m3u8/],
+    [['--scenes', '9'], /pilot\.fountain has no scene 9\./],
+    [['--scenes', 'x-y-z'], /is a list of scene numbers such as 3-7/],
+    [['--scenes', '1,3'], /do not follow one another/],
+    [['--part', 'NOBODY'], /Nobody called "NOBODY" speaks in pilot\.fountain/],
+    [['--scenes', '1', '--sides', 'MARA'], /not both/],
+    [['--scenes', '3', '--preset', 'dialogue-only'], /There is nothing to read in what was chosen/],
+  ];
+  for (const [argv, words] of mistakes) {
+    it(`says what is wrong with ${argv.join(' ')}`, async () => {
+      const { code, err, said } = await ran(argv);
+      assert.equal(code, 2);
+      assert.match(err, words);
+      assert.deepEqual(said, []);
+    });
+  }
+
+  it('says that a folder is not there', async () => {
+    const { code, err } = await ran(['--out', at('nowhere/reading.mp3')]);
+    assert.equal(code, 2);
+    assert.match(err, /was not written: its folder is not there\. Make it, or choose another place\./);
+    assert.equal(existsSync(at('nowhere')), false);
+  });
+});
