@@ -8,7 +8,7 @@ import type {
   SpeakLineResult,
   VoicesResult,
 } from '../../server/src/protocol/readAloud';
-import { cannotSpeak, type FakeVoice, fakeVoice, neverSpeaks } from '../support/fakeVoice';
+import { cannotSpeak, type FakeVoice, fakeVoice, fakeVoiceFiles, neverSpeaks } from '../support/fakeVoice';
 import { connect, type TestEditor } from '../support/protocolClient';
 import { until } from '../support/until';
 
@@ -257,5 +257,35 @@ describe('voices', () => {
     const reader = await start('{ "readAloud": ');
     assert.equal(await assign(reader, { speaker: 'JOE', voice: 'embedded:two' }), null);
     await reader.end();
+  });
+
+  it('of files that the settings choose go before ours, and the others are told', async () => {
+    const made: FakeVoice[] = [];
+    const editor = await connect({
+      settings: { readAloud: { voiceFiles: ['/voices/joe.onnx', '/voices/bad.onnx'] } },
+      voiceEngines: [fakeVoice(['one'])],
+      openVoiceFiles: (files) => {
+        const engine = fakeVoiceFiles(files);
+        made.push(engine);
+        return engine;
+      },
+    });
+    await editor.open(uri, text);
+    await until('the settings are taken up', () => made.length === 1);
+    const { voices, problems } = await editor.request<VoicesResult>('closedSet/voices', {});
+    assert.deepEqual(
+      voices.map(({ id }) => id),
+      ['neural:/voices/joe.onnx', 'embedded:one'],
+    );
+    assert.ok(problems.length === 1 && /bad\.onnx/.test(problems[0] ?? ''), problems.join());
+    const plain = { uri, preset: 'tableRead', scope: { kind: 'script' } };
+    const plan = await editor.request<ReadingPlanResult>('closedSet/readingPlan', plain);
+    assert.ok(plan.cast.some(({ voice }) => voice.engine === 'neural'));
+
+    await editor.configure({ readAloud: { voiceFiles: [] } });
+    await until('the engine is given back', () => made[0]?.closed === 1);
+    const without = await editor.request<ReadingPlanResult>('closedSet/readingPlan', plain);
+    assert.ok(without.cast.every(({ voice }) => voice.engine === 'embedded'));
+    await editor.end();
   });
 });

@@ -1,5 +1,6 @@
 import type { VoiceTraits } from '../../server/src/core/tableRead/model';
 import { CancelledError } from '../../server/src/core/text/cancellation';
+import type { FileEngine } from '../../server/src/voice/chosenVoiceFiles';
 import { type Speech, type SpeechRequest, type VoiceEngine, VoiceError } from '../../server/src/voice/engine';
 
 export interface FakeVoice extends VoiceEngine {
@@ -34,6 +35,16 @@ export function fakeVoice(names: readonly string[] = ['one', 'two', 'three']): F
 
 function traits(name: string): VoiceTraits {
   return { id: `embedded:${name}`, name, gender: 'neutral', languages: ['en'] };
+}
+
+/** Voices of files, one a file; a file whose name holds `bad` is none. */
+export function fakeVoiceFiles(files: readonly string[]): FakeVoice & FileEngine {
+  const voice = fakeVoice();
+  const isBad = (file: string) => file.includes('bad');
+  const problems = new Map(files.filter(isBad).map((file) => [file, new VoiceError('broken', file)]));
+  const voices = async () =>
+    files.filter((file) => !isBad(file)).map((file) => ({ ...traits(file), id: `neural:${file}` }));
+  return Object.assign(voice, { kind: 'neural' as const, problems, voices });
 }
 
 export const neverSpeaks = (_: SpeechRequest, signal?: AbortSignal): Promise<Speech> =>

@@ -16,6 +16,7 @@ import type { FileSystem } from '../../server/src/lsp/fileSystem';
 import type { Handler } from '../../server/src/lsp/handler';
 import type { MakeProvider } from '../../server/src/lsp/models';
 import { type ServerPorts, startServer } from '../../server/src/lsp/server';
+import type { FileEngine } from '../../server/src/voice/chosenVoiceFiles';
 import type { VoiceEngine } from '../../server/src/voice/engine';
 
 /** Files that exist in memory only. */
@@ -56,6 +57,7 @@ export interface EditorOptions {
   readonly makeProvider?: MakeProvider;
   /** Nobody speaks where they are left out. */
   readonly voiceEngines?: readonly VoiceEngine[];
+  readonly openVoiceFiles?: (files: readonly string[]) => FileEngine;
 }
 
 const capable: ClientCapabilities = {
@@ -97,6 +99,7 @@ export async function connect(options: EditorOptions = {}): Promise<TestEditor> 
     version: 'test',
     modelHostPath: options.modelHostPath ?? '',
     ...(options.makeProvider ? { makeProvider: options.makeProvider } : {}),
+    ...(options.openVoiceFiles ? { openVoiceFiles: options.openVoiceFiles } : {}),
     ...(options.voiceEngines ? { voiceEngines: () => options.voiceEngines ?? [] } : {}),
     ...(options.git ? { git: options.git } : {}),
     ...(options.loadSpeller ? { loadSpeller: options.loadSpeller } : {}),

@@ -5,12 +5,16 @@ import { debounce } from '../debounce';
 import type { Workbench } from '../workbench';
 import { engineName } from './engineName';
 
+const warning = new vscode.ThemeIcon('warning');
+
 /** Long enough to go past a voice without hearing it. */
 const settleMs = 350;
 
 interface VoiceChoice extends vscode.QuickPickItem {
   /** Absent: the product chooses. */
   readonly voice?: VoiceItem;
+  /** Says why a voice is not here; choosing it changes nothing. */
+  readonly isProblem?: true;
 }
 
 /** Asks for a role, unless it is given, and for its voice; each voice is heard when its row is reached. */
@@ -23,7 +27,7 @@ export async function pickVoice(workbench: Workbench, role?: { readonly speaker?
   if (!cast) return;
   await workbench.readAloud.open();
   const picked = await pickFrom(await choicesFor(workbench, cast), cast, workbench, uri);
-  if (!picked) return;
+  if (!picked || picked.isProblem) return;
   const edit = await workbench.server.reading.assign({
     uri,
     ...(cast.speaker !== undefined && { speaker: cast.speaker }),
@@ -50,14 +54,17 @@ async function pickRole({ cast }: ReadingPlanResult): Promise<CastItem | undefin
 }
 
 async function choicesFor({ server }: Workbench, { chosen, voice }: CastItem): Promise<VoiceChoice[]> {
-  const { voices } = await server.reading.voices();
+  const { voices, problems } = await server.reading.voices();
   const items: VoiceChoice[] = voices.map((one) => ({
     label: one.name,
     description: [engineName(one.engine), ...(one.id === voice.id ? [vscode.l10n.t('now')] : [])].join(' · '),
     voice: one,
   }));
   const anew = { label: vscode.l10n.t('Let Closed Set choose'), alwaysShow: true };
-  return chosen ? [...items, anew] : items;
+  const told = problems.map(
+    (label): VoiceChoice => ({ label, isProblem: true, iconPath: warning, alwaysShow: true }),
+  );
+  return [...items, ...(chosen ? [anew] : []), ...told];
 }
 
 async function pickFrom(

@@ -13,8 +13,12 @@ import { ruleById } from '../core/continuity/registry';
 import type { Speller } from '../core/continuity/rule';
 import { type Git, noGit } from '../git/git';
 import { modelStateNotification } from '../protocol/requests';
+import { ChosenVoiceFiles, type FileEngine } from '../voice/chosenVoiceFiles';
 import type { VoiceEngine } from '../voice/engine';
+import { NeuralEngine } from '../voice/neural/neuralEngine';
+import { espeakPhonemes } from '../voice/neural/phonemes';
 import { SpeechCache } from '../voice/speechCache';
+import { runProgram } from '../voice/system/runProgram';
 import { Voices } from '../voice/voices';
 import { Baselines } from './baselines';
 import { Checks } from './checks';
@@ -50,6 +54,8 @@ export interface ServerPorts {
   readonly modelHostPath: string;
   /** What speaks. Absent: nothing is read aloud. */
   readonly voiceEngines?: () => readonly VoiceEngine[];
+  /** For tests; a process of its own for the voice files that the settings choose otherwise. */
+  readonly openVoiceFiles?: (files: readonly string[]) => FileEngine;
   /** URI of the folder with the pages of the rules, where they are there. */
   readonly rulesUri?: string;
   /** For tests; a process of its own for each model otherwise. */
@@ -118,10 +124,15 @@ function createServices(connection: Connection, params: InitializeParams, ports:
   };
 }
 
-function voicePorts({ voiceEngines }: ServerPorts) {
-  const engines = voiceEngines?.() ?? [];
-  return { engines, voices: new Voices(engines, { cache: new SpeechCache() }) };
+function voicePorts({ voiceEngines, openVoiceFiles }: ServerPorts) {
+  const voiceFiles = new ChosenVoiceFiles(
+    openVoiceFiles ?? ((files) => new NeuralEngine({ files, phonemize })),
+  );
+  const engines = [...(voiceEngines?.() ?? []), voiceFiles];
+  return { engines, voiceFiles, voices: new Voices(engines, { cache: new SpeechCache() }) };
 }
+
+const phonemize = espeakPhonemes(runProgram);
 
 function checkPorts(params: InitializeParams, ports: ServerPorts) {
   const { loadSpeller } = ports;

@@ -1,5 +1,6 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Localize } from '../ide/localize';
+import type { ChosenVoiceFiles } from '../voice/chosenVoiceFiles';
 import type { VoiceEngine } from '../voice/engine';
 import type { Voices } from '../voice/voices';
 import type { Baselines } from './baselines';
@@ -38,6 +39,8 @@ export interface Services {
   /** All of `engines` as one. */
   readonly voices: Voices;
   readonly engines: readonly VoiceEngine[];
+  /** Among `engines`. */
+  readonly voiceFiles: ChosenVoiceFiles;
   readonly readings: Readings;
   readonly guard: Guard;
   readonly log: Log;

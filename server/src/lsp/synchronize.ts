@@ -103,8 +103,10 @@ function followSettings(connection: Connection, services: Services): void {
   );
 }
 
-async function useModel({ models, settings }: Services): Promise<void> {
-  models.use(await settings.of(''));
+async function useModel({ models, voiceFiles, settings }: Services): Promise<void> {
+  const own = await settings.of('');
+  models.use(own);
+  voiceFiles.use(own['readAloud.voiceFiles']);
 }
 
 function followFiles(connection: Connection, services: Services): void {

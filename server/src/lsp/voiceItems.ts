@@ -18,7 +18,7 @@ export async function offeredVoices({ voices }: Services): Promise<readonly Offe
 
 /**
  * The voices that a script may be read with. Those of other engines are probed first, which a reading waits for only
- * where the room has chosen one of them, or where no voice of ours speaks the language.
+ * where somebody has chosen one of them, or where no voice of ours speaks the language.
  */
 export async function voicesFor(
   services: Services,
@@ -29,6 +29,7 @@ export async function voicesFor(
   const prompt = (await Promise.all(embedded.map((engine) => engine.voices()))).flat();
   const chosen = [choices?.narrator ?? [], Object.values(choices?.voices ?? {})].flat();
   const isEnough =
+    services.voiceFiles.isEmpty &&
     prompt.some(({ languages }) => languages.includes(language)) &&
     chosen.every((id) => engineOf(id) === 'embedded');
   return isEnough ? prompt.map((traits) => ({ traits, item: voiceItem(traits) })) : offeredVoices(services);

@@ -235,6 +235,13 @@ export const settings = [
     doc: 'While a script is read aloud, keep the line that is read in sight, until you scroll away or write.',
   },
   {
+    key: 'readAloud.voiceFiles',
+    type: 'strings',
+    default: [],
+    scope: 'machine',
+    doc: 'Absolute paths of neural voice files on this computer (ONNX, in the layout of Piper or Kokoro), the best first. They read in place of the voices that come with the extension, and need eSpeak NG to be installed. Empty: none.',
+  },
+  {
     key: 'model.path',
     type: 'string',
     default: '',

@@ -8,7 +8,8 @@ export interface VoiceProblem {
 
 export const voiceSentences = {
   unknownVoice: 'There is no voice {detail} here any more. Choose another for this role.',
-  missing: 'The voices are not there: {detail}. Install Closed Set anew, or choose another voice.',
+  missing:
+    'The voice is not there: {detail}. Put back what is missing, or choose another voice for this role.',
   broken: 'The voice could not be used: {detail}. Choose another for this role.',
   ended:
     'The voice stopped in the middle of the line: {detail}. Play the line once more, or choose another voice.',

@@ -1,4 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
+import { voiceProblem } from '../../ide/readAloud/voiceWords';
 import { type VoicesResult, voicesRequest } from '../../protocol/readAloud';
 import { request } from '../handler';
 import { offeredVoices } from '../voiceItems';
@@ -8,6 +9,10 @@ export const voices = request({
   otherwise: { voices: [], problems: [] },
   answer: async ({ services }) => {
     const offered = await offeredVoices(services);
-    return { voices: offered.map(({ item }) => item), problems: [] };
+    const problems = await services.voiceFiles.problems();
+    return {
+      voices: offered.map(({ item }) => item),
+      problems: problems.map((problem) => voiceProblem(problem, services.localize)),
+    };
   },
 });
