@@ -22,8 +22,10 @@ import { readerOf } from './presets';
  * Everything of a script that a style reads, in the order it is heard: who says it and how. What a scope leaves out, and
  * the silences that follow from what is left, are decided afterwards.
  */
-export interface Draft extends Omit<Utterance, 'index' | 'pauseAfterMs'> {
-  readonly speech?: DraftSpeech;
+export interface Draft extends Omit<Utterance, 'index' | 'pauseAfterMs' | 'dual' | 'mine'> {
+  readonly dual: Utterance['dual'] | undefined;
+  readonly mine: true | undefined;
+  readonly speech: DraftSpeech | undefined;
   /** Silence that the script asks for behind it, in milliseconds. */
   silenceMs: number;
 }
@@ -33,6 +35,7 @@ export interface DraftSpeech {
   readonly scene: number;
   /** Of the speaker; empty for a cue without a name. */
   readonly key: string;
+  readonly speaker: Speaker;
   /** Keys of all who speak. */
   readonly characters: readonly string[];
   readonly isMine: boolean;
@@ -102,7 +105,7 @@ function beginSpeech(reader: Reader, { dual }: HeardPart, fact: SpeechFact | und
   const characters = fact && fact.key !== '' ? names.speakers(fact) : [];
   const key = fact && characters.length > 0 ? speakerKey(names, fact) : '';
   const isMine = options.part !== undefined && characters.includes(options.part);
-  const speech: DraftSpeech = { scene, key, characters, isMine };
+  const speech: DraftSpeech = { scene, key, speaker: { kind: 'character', key }, characters, isMine };
   if (reader.speech?.scene === scene) reader.speech.next = speech;
   reader.speech = speech;
   reader.delivery = plainDelivery;
@@ -114,6 +117,8 @@ function beginSpeech(reader: Reader, { dual }: HeardPart, fact: SpeechFact | und
 function speakerKey(names: Names, fact: SpeechFact): string {
   return names.isGroup(fact) ? fact.key : names.canonical(fact.key);
 }
+
+const narrator: Speaker = { kind: 'narrator' };
 
 function readPart(
   reader: Reader,
@@ -128,13 +133,13 @@ function readPart(
   const speech = part.cue === undefined ? undefined : reader.speech;
   const reading = readerOf(part.kind, style, speech !== undefined && speech.key !== '');
   if (reading === 'hidden' || (part.isNumber && !sceneNumbers)) return;
-  if (!reaches(shift(part.element, offset), reader.scene)) return;
-  const speaker: Speaker =
-    reading === 'character' && speech ? { kind: 'character', key: speech.key } : { kind: 'narrator' };
+  const element = shift(part.element, offset);
+  if (!reaches(element, reader.scene)) return;
+  const speaker = reading === 'character' && speech ? speech.speaker : narrator;
   for (const sentence of sentences()) {
     if (sentence.isSilence) addSilence(reader, pauses.ellipsis);
-    if (sentence.words.length > 0)
-      place(reader, draft(reader, { part, offset, speaker, speech, sentence }), part);
+    if (sentence.placed.words.length > 0)
+      place(reader, draft(reader, { part, offset, speaker, speech, sentence, element }), part);
   }
 }
 
@@ -149,23 +154,26 @@ interface Spoken {
   readonly speaker: Speaker;
   readonly speech: DraftSpeech | undefined;
   readonly sentence: HeardSentence;
+  /** In the file. */
+  readonly element: Range;
 }
 
-function draft(reader: Reader, { part, offset, speaker, speech, sentence }: Spoken): Draft {
+function draft(reader: Reader, { part, offset, speaker, speech, sentence, element }: Spoken): Draft {
   const { kind, dual } = part;
   const isLine = kind === 'dialogue' || kind === 'lyric';
+  const isDual = dual !== undefined && !isLabel(part);
   return {
     kind,
     speaker,
     scene: reader.scene,
     range: shift(sentence.range, offset),
-    element: shift(part.element, offset),
+    element,
     text: sentence.text,
     words: wordsAt(sentence, offset),
     delivery: isLine && speech ? reader.delivery : plainDelivery,
-    ...(dual && !isLabel(part) && { dual: { block: reader.blocks, side: dual } }),
-    ...(isLine && speech?.isMine && { mine: true }),
-    ...(speech && { speech }),
+    dual: isDual ? { block: reader.blocks, side: dual } : undefined,
+    mine: isLine && speech?.isMine ? true : undefined,
+    speech,
     silenceMs: 0,
   };
 }

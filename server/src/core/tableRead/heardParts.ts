@@ -3,7 +3,7 @@ import { sourceOf, type VisibleText, visibleText } from '../screenplay/visibleTe
 import { chunkSlot } from '../syntax/chunkMemory';
 import type { ScriptElement, TitlePageEntry } from '../syntax/elements';
 import type { Chunk } from '../syntax/tree';
-import type { Range } from '../text/range';
+import { type Range, shift } from '../text/range';
 import { type Manner, mannerOf } from './delivery';
 import type { SpokenKind, SpokenWord } from './model';
 import { type Parting, sentencesOf } from './sentences';
@@ -35,12 +35,11 @@ export interface HeardSentence {
   /** Dots or dashes by themselves. */
   readonly isSilence: boolean;
   readonly text: string;
-  /** Their sources count from the start of the sentence in what is visible of the part; see `wordsAt`. */
-  readonly words: readonly SpokenWord[];
-  readonly visible: VisibleText;
-  readonly start: number;
-  /** The words where they stood last: most sentences stay there from one plan to the next. */
-  placed?: { readonly offset: number; readonly words: readonly SpokenWord[] };
+  /**
+   * Where they stood last, which is where they stand now for most; see `wordsAt`. Kept once and not also as they were
+   * found: words are most of what a plan holds, and what is held is what collecting garbage costs.
+   */
+  placed: { readonly offset: number; readonly words: readonly SpokenWord[] };
 }
 
 /** Whoever knows how a stretch of a script is said; `speakable` outside of tests. */
@@ -239,31 +238,31 @@ const silence = /^[\s.\u2026\u2013\u2014-]*(?:\.\.|[\u2026\u2013\u2014]|--)[\s.\
 function saySentence(visible: VisibleText, range: Range, kind: SpokenKind, by: Speaking): HeardSentence {
   const { say, language, pronunciations } = by;
   const words = visible.text.slice(range.start, range.end).replace(/[\r\n]/g, ' ');
-  const spoken = say(words, { kind, language, ...(pronunciations && { pronunciations }) });
+  const spoken = say(words, pronunciations ? { kind, language, pronunciations } : { kind, language });
+  const placed = spoken.words.map((word) => ({
+    spoken: word.spoken,
+    source: inSource(visible, word.source.start + range.start, word.source.end + range.start),
+  }));
   return {
-    range: inSource(visible, range, 0),
+    range: inSource(visible, range.start, range.end),
     isSilence: silence.test(words),
     text: spoken.text,
-    words: spoken.words,
-    visible,
-    start: range.start,
+    placed: { offset: 0, words: placed },
   };
 }
 
 /** The words of a sentence with their places in the file, in which its chunk starts at `offset`. */
 export function wordsAt(sentence: HeardSentence, offset: number): readonly SpokenWord[] {
-  if (sentence.placed?.offset === offset) return sentence.placed.words;
-  const { visible, start } = sentence;
-  const words = sentence.words.map(({ spoken, source }) => ({
-    spoken,
-    source: inSource(visible, { start: source.start + start, end: source.end + start }, offset),
-  }));
+  const { placed } = sentence;
+  if (placed.offset === offset) return placed.words;
+  const by = offset - placed.offset;
+  const words = placed.words.map(({ spoken, source }) => ({ spoken, source: shift(source, by) }));
   sentence.placed = { offset, words };
   return words;
 }
 
-/** From what is visible to the file: the end of the last character, not the start of what follows it. */
-function inSource(visible: VisibleText, { start, end }: Range, offset: number): Range {
+/** From what is visible to the chunk: the end of the last character, not the start of what follows it. */
+function inSource(visible: VisibleText, start: number, end: number): Range {
   const from = sourceOf(visible, start);
-  return { start: from + offset, end: offset + (end > start ? sourceOf(visible, end - 1) + 1 : from) };
+  return { start: from, end: end > start ? sourceOf(visible, end - 1) + 1 : from };
 }

@@ -1,6 +1,9 @@
 import type { SpokenKind } from './model';
 
-/** Silence between what is heard, in milliseconds. Chosen by ear: a table read breathes, and never stalls. */
+/**
+ * Silence between what is heard, in milliseconds: estimates, in the order in which a script parts its words (a sentence
+ * from the next, a speech, a paragraph, a scene). Nobody has judged them by listening.
+ */
 export const pauses = {
   /** Between sentences of one paragraph or speech. */
   sentence: 250,
@@ -35,7 +38,7 @@ export interface Neighbor {
   readonly scene: number;
   readonly element: { readonly start: number };
   /** The same object for all that stands under one cue. */
-  readonly speech?: object;
+  readonly speech?: object | undefined;
 }
 
 export function pauseBetween(before: Neighbor, after: Neighbor): number {

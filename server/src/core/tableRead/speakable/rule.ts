@@ -8,6 +8,8 @@ import type { SpokenLanguage } from './language';
 export interface Rule {
   /** Must have the flags `y` and `u`, and take at least one character. */
   readonly pattern: RegExp;
+  /** Takes nothing that is letters alone, so that it need not be tried where a word is that and nothing more. */
+  readonly compound?: true;
   /** What is said: words with single spaces, each with at most one mark of `,.!?;:` behind; undefined: not this rule. */
   say(found: RegExpExecArray, place: Place): string | undefined;
 }

@@ -5,7 +5,7 @@ import { type SpokenLanguage, spokenLanguage } from './language';
 import { type Lexicon, lexicon, type Pronunciations } from './pronunciations';
 import type { Place, Rule } from './rule';
 import { type RuleSets, rulesOf } from './rules';
-import { asWord, plainWord } from './words';
+import { asWord, latinEnd, plainWord } from './words';
 
 /** What `speakable` needs to know of where a text stands. */
 export interface SpeakableContext {
@@ -28,7 +28,25 @@ export interface Spoken {
  * any text. It knows nothing of sentences, and nothing of the markup of a script beyond dropping its signs.
  */
 export function speakable(text: string, context: SpeakableContext): Spoken {
-  return compose(readPieces(text, context));
+  if ((context.kind !== 'cue' && context.kind !== 'extension') || text.length > longestLabel)
+    return compose(readPieces(text, context));
+  const known = labelsOf(lexicon(context.pronunciations));
+  const key = `${context.kind} ${context.language} ${text}`;
+  const said = known.get(key) ?? compose(readPieces(text, context));
+  if (known.size >= labelsKept) known.clear();
+  known.set(key, said);
+  return said;
+}
+
+/** What names and extensions are said as: a script has a few, and each a hundred times. */
+const labels = new WeakMap<Lexicon, Map<string, Spoken>>();
+const labelsKept = 2000;
+const longestLabel = 100;
+
+function labelsOf(by: Lexicon): Map<string, Spoken> {
+  const known = labels.get(by) ?? new Map<string, Spoken>();
+  labels.set(by, known);
+  return known;
 }
 
 interface Reading {
@@ -121,7 +139,9 @@ function remember(reading: Reading, read: Piece): Piece {
 function firstOf(rules: readonly Rule[], reading: Reading, at: number): Piece | undefined {
   const { text, kind, language, shouted } = reading;
   let previous: string | undefined;
-  for (const { pattern, say } of rules) {
+  const isBare = latinEnd(text, at) !== undefined;
+  for (const { pattern, say, compound } of rules) {
+    if (isBare && compound) continue;
     const found = match(pattern, text, at);
     if (!found || found[0] === '') continue;
     const end = at + found[0].length;

@@ -21,11 +21,10 @@ export function plainWord(
   special: ReadonlySet<string>,
   known: KnownWords,
 ): { readonly end: number; readonly say: string } | undefined {
-  simple.lastIndex = at;
-  const word = simple.exec(text)?.[0];
-  if (word === undefined || word.length > longestWord) return undefined;
-  const end = at + word.length;
-  if (text.charCodeAt(end) !== 32 && !endsAt(text, end)) return undefined;
+  const latin = latinEnd(text, at);
+  const end = latin ?? simpleEnd(text, at);
+  if (end === undefined || end - at > longestWord) return undefined;
+  const word = text.slice(at, end);
   let say = known.get(word);
   if (say === undefined) {
     if (known.size >= wordsKept) known.clear();
@@ -33,6 +32,28 @@ export function plainWord(
     known.set(word, say);
   }
   return say === '' ? undefined : { end, say };
+}
+
+/** Nearly every word: letters of the alphabet, and behind them what can only end a word. No pattern is needed for it, and no long look. */
+export function latinEnd(text: string, at: number): number | undefined {
+  const most = at + longestWord + 1;
+  let end = at;
+  while (end < most && isLatin(text.charCodeAt(end))) end++;
+  return end > at && ends.has(text.charCodeAt(end)) ? end : undefined;
+}
+
+const ends: ReadonlySet<number> = new Set([...' ,;!?")'].map((mark) => mark.charCodeAt(0)));
+
+function isLatin(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+function simpleEnd(text: string, at: number): number | undefined {
+  simple.lastIndex = at;
+  if (!simple.test(text)) return undefined;
+  const end = simple.lastIndex;
+  return text.charCodeAt(end) === 32 || endsAt(text, end) ? end : undefined;
 }
 
 function endsAt(text: string, end: number): boolean {

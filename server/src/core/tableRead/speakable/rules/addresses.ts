@@ -8,11 +8,13 @@ export const addresses: readonly Rule[] = [
   {
     pattern: /(?:https?|ftp):\/\/([^\s<>"')\]]{1,200})/iuy,
     say: ([, rest = ''], place) => address(rest, place),
+    compound: true,
   },
-  { pattern: /www\.[^\s<>"')\]]{1,200}/iuy, say: ([text], place) => address(text, place) },
+  { pattern: /www\.[^\s<>"')\]]{1,200}/iuy, say: ([text], place) => address(text, place), compound: true },
   {
     pattern: /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){1,4}/uy,
     say: ([text], place) => address(text, place),
+    compound: true,
   },
   {
     pattern: new RegExp(
@@ -20,6 +22,7 @@ export const addresses: readonly Rule[] = [
       'iuy',
     ),
     say: ([text], place) => address(text, place),
+    compound: true,
   },
 ];
 

@@ -9,6 +9,7 @@ export const capitals: readonly Rule[] = [
   {
     pattern: /(\p{Lu}{1,4})-?(\d{1,4})(?![\p{L}\p{N}:.,]\d)/uy,
     say: (found, place) => lettersAndNumber(found, place),
+    compound: true,
   },
   {
     pattern: /([\p{Lu}][\p{Lu}\p{M}]{1,200})(['\u2019](?:\p{Lu}{1,3}|\p{Ll}{1,2})|s)?(?![\p{L}\p{M}\p{N}])/uy,

@@ -2,9 +2,9 @@ import { type Place, preceding, type Rule } from '../rule';
 
 /** Words whose letters are starred out; a pair of stars that closes emphasis is none. */
 export const censored: readonly Rule[] = [
-  { pattern: /\p{L}{1,12}\*{2,12}(?:\p{L}{1,12})?/uy, say: (_found, place) => bleep(place) },
-  { pattern: /\p{L}{1,12}\*\p{L}{1,12}(?![\p{L}*])/uy, say: (_found, place) => bleep(place) },
-  { pattern: /\p{L}{1,12}[@#$%&*]{2,12}\p{L}{0,12}/uy, say: (_found, place) => bleep(place) },
+  { pattern: /\p{L}{1,12}\*{2,12}(?:\p{L}{1,12})?/uy, say: (_found, place) => bleep(place), compound: true },
+  { pattern: /\p{L}{1,12}\*\p{L}{1,12}(?![\p{L}*])/uy, say: (_found, place) => bleep(place), compound: true },
+  { pattern: /\p{L}{1,12}[@#$%&*]{2,12}\p{L}{0,12}/uy, say: (_found, place) => bleep(place), compound: true },
 ];
 
 function bleep(place: Place): string | undefined {

@@ -5,6 +5,7 @@ import { asWord } from '../words';
 export const lengthened: readonly Rule[] = [
   {
     pattern: /(\p{L}{1,2})[-\u2010\u2011]+(?=(\p{L}[\p{L}'\u2019]{0,30}))/uy,
+    compound: true,
     say: ([, part = '', word = ''], { language }) => {
       const first = part.toLowerCase();
       const isStutter =
