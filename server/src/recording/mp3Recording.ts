@@ -54,12 +54,11 @@ export async function mp3File(
   { facts, encoder }: Mp3Parts,
 ): Promise<Mp3File> {
   const mp3 = await createMp3Encoder(encoder, facts.sampleRate);
-  const file = await openSoundFile(target);
   const starts: number[] = [];
   let samples = 0;
   const now = () => (samples / facts.sampleRate) * 1000;
   const tag = () => tagOf(facts, content, starts, now());
-  await file.write(tag());
+  const file = await openSoundFile(target, tag());
   return {
     begin: () => {
       starts.push(now());

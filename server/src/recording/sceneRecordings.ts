@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadingScene } from '../core/tableRead/model';
 import { type Mp3File, type Mp3Parts, mp3File } from './mp3Recording';
@@ -20,8 +20,11 @@ export async function sceneRecordings(
   parts: Mp3Parts,
 ): Promise<Recording> {
   const folder = path.join(path.dirname(playlist), path.parse(playlist).name);
-  await mkdir(folder, { recursive: true });
-  const list = await openSoundFile(playlist);
+  const list = await openSoundFile(playlist, Buffer.from('#EXTM3U\n'));
+  const isNew = await madeFolder(folder).catch(async (error: unknown) => {
+    await list.discard();
+    throw error;
+  });
   const files: SceneFile[] = [];
   const begin = async ({ title }: { readonly title: string }) => {
     await files.at(-1)?.mp3.complete();
@@ -46,8 +49,21 @@ export async function sceneRecordings(
     discard: async () => {
       await list.discard();
       for (const { mp3 } of files) await mp3.discard();
+      // Another recording may have begun in it.
+      if (isNew) await rmdir(folder).catch(() => undefined);
     },
   };
+}
+
+/** @returns false where it was there */
+async function madeFolder(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 interface SceneFile {
@@ -61,7 +77,7 @@ function playlistOf(files: readonly SceneFile[], folder: string): string {
   const entries = files.map(
     ({ title, target }) => `#EXTINF:-1,${oneLine(title)}\n${folder}/${path.basename(target)}\n`,
   );
-  return `#EXTM3U\n${entries.join('')}`;
+  return entries.join('');
 }
 
 /** What every system takes as the name of a file: no separators, no marks that a shell or FAT forbids. */

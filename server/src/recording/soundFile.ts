@@ -16,10 +16,23 @@ export interface SoundFile {
   discard(): Promise<void>;
 }
 
-/** @throws an error with the code of the system, as every call of the file does */
-export async function openSoundFile(target: string): Promise<SoundFile> {
+/**
+ * @param head its first bytes: a disk that is full refuses them already, and then nothing stays either
+ * @throws an error with the code of the system, as every call of the file does
+ */
+export async function openSoundFile(target: string, head: Uint8Array): Promise<SoundFile> {
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
-  const handle = await open(beside, 'wx');
+  const file = growing(await open(beside, 'wx'), beside, target);
+  try {
+    await file.write(head);
+    return file;
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+function growing(handle: FileHandle, beside: string, target: string): SoundFile {
   return {
     write: (bytes) => writeAll(handle, bytes),
     complete: async (head) => {

@@ -8,9 +8,8 @@ const mostBytes = 0xffffffff - headBytes;
 
 /** One file of plain samples, for those who work on it further. */
 export async function wavRecording(target: string, sampleRate: number): Promise<Recording> {
-  const file = await openSoundFile(target);
+  const file = await openSoundFile(target, wavHead(0, sampleRate));
   let bytes = 0;
-  await file.write(wavHead(0, sampleRate));
   return {
     begin: async () => undefined,
     write: async (samples) => {
