@@ -16,6 +16,8 @@ import {
   type ExportReadingParams,
   type ExportReadingResult,
   exportReadingRequest,
+  type SceneTimeParams,
+  sceneTimeRequest,
 } from '../../server/src/protocol/readAloud';
 import {
   type BreakdownCategory,
@@ -96,6 +98,7 @@ export interface ScriptServer {
   /** It runs (again): everything asked before may be asked anew. */
   readonly onRunning: vscode.Event<void>;
   scenes(params: ScriptParams): Promise<ScenesResult>;
+  sceneTime(params: SceneTimeParams): Promise<string>;
   characters(params: EntityParams): Promise<readonly CharacterItem[]>;
   locations(params: EntityParams): Promise<readonly LocationItem[]>;
   breakdown(params: EntityParams): Promise<readonly BreakdownCategory[]>;
@@ -167,6 +170,7 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     onModelState: notifications(client, modelStateNotification, subscriptions),
     ...editRequests(client),
     scenes: (params) => ask(scenesRequest, params),
+    sceneTime: (params) => ask(sceneTimeRequest, params),
     characters: (params) => ask(charactersRequest, params),
     locations: (params) => ask(locationsRequest, params),
     breakdown: (params) => ask(breakdownRequest, params),

@@ -140,6 +140,20 @@ describe('the plan of a reading', () => {
   });
 });
 
+describe('the time of a scene', () => {
+  it('is a phrase that changes with the scene, and empty for a scene that is not there', async () => {
+    const reader = await start();
+    const time = (ordinal: number) => reader.request<string>('closedSet/sceneTime', { uri, ordinal });
+    const before = await time(1);
+    assert.match(before, /^about \d+ s read aloud$/);
+    const more = 'He counts the ships that do not come. '.repeat(30);
+    await reader.change(uri, 2, [{ text: text.replace('Maria waits.', `Maria waits. ${more}`) }]);
+    assert.match(await time(1), /^about 1 min \d+ s read aloud$/);
+    assert.equal(await time(9), '');
+    await reader.end();
+  });
+});
+
 describe('the sound of a line', () => {
   it('comes with the time of every word, in the voice of the role', async () => {
     const reader = await start();

@@ -25,18 +25,28 @@ function countScenesIn(node: SceneTreeNode): number {
   return node.children.reduce((sum, child) => sum + countScenesIn(child), 0);
 }
 
-/** Markdown for the tooltip: what does not fit on the line. */
-export function sceneTooltip(scene: SceneItem, l10n: Localizer): string {
+/**
+ * For the tooltip: what does not fit on the line.
+ *
+ * @param time how long it is read aloud, as a phrase; empty where that is not known
+ */
+export function sceneTooltip(scene: SceneItem, time: string, l10n: Localizer): string {
   const tags = scene.tags.map(({ categoryName, value }) => `${categoryName}: ${value}`);
   const facts = [
     scene.synopsis,
     scene.characters.length === 0 ? undefined : l10n.t('With {0}', scene.characters.join(', ')),
     tags.length === 0 ? undefined : l10n.t('Tags: {0}', tags.join(', ')),
-    scene.page === undefined ? undefined : l10n.t('Page {0}, {1} long', scene.page, scene.length),
+    lengthOf(scene, time, l10n),
     scene.day.why,
     [countWords(scene.words, l10n), ...(scene.notes === 0 ? [] : [countNotes(scene.notes, l10n)])].join(
       ' · ',
     ),
   ];
   return [sceneLabel(scene), ...facts.filter((fact) => fact !== undefined)].join('\n');
+}
+
+/** On the page and aloud, side by side: neither tells the other. */
+function lengthOf({ page, length }: SceneItem, time: string, l10n: Localizer): string | undefined {
+  const pages = page === undefined ? '' : l10n.t('Page {0}, {1} long', page, length);
+  return [pages, time].filter((part) => part !== '').join(' · ') || undefined;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SceneItem } from '../../../server/src/protocol/requests';
 import { localizer } from '../localizer';
 import { passageLink, toRange } from '../passage';
-import { sceneDescription, sceneLabel, sceneTooltip, sectionDescription } from './sceneLabels';
+import { sceneDescription, sceneLabel, sectionDescription } from './sceneLabels';
 import type { SceneNode, SceneTreeNode, SectionNode } from './sceneTree';
 
 /** One line of the *Scenes* view as the editor draws it. */
@@ -25,7 +25,6 @@ function sectionItem(node: SectionNode): vscode.TreeItem {
 function sceneItem({ scene }: SceneNode): vscode.TreeItem {
   const item = new vscode.TreeItem(sceneLabel(scene));
   item.description = sceneDescription(scene, localizer);
-  item.tooltip = sceneTooltip(scene, localizer);
   item.iconPath = sceneIcon(scene);
   item.contextValue = 'scene';
   return item;

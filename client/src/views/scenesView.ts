@@ -9,6 +9,7 @@ import { reportFailure } from '../reportFailure';
 import type { ScriptServer } from '../scriptServer';
 import type { ServerAnswer } from '../serverAnswer';
 import { describeFilter, type SceneFilter } from './sceneFilter';
+import { sceneTooltip } from './sceneLabels';
 import { draggedScenes, dropTarget } from './sceneMoves';
 import {
   buildSceneTree,
@@ -51,6 +52,7 @@ export function createScenesView(parts: ScenesViewParts, subscriptions: vscode.D
     getChildren: (node) => [...(node === undefined ? tree.roots : childrenOf(node))],
     getParent: (node) => node.parent,
     getTreeItem: (node) => sceneTreeItem(node, parts.script.document?.uri),
+    resolveTreeItem: (item, node) => withTooltip(item, node, parts),
   };
   const view = vscode.window.createTreeView('closedSet.scenes', {
     treeDataProvider: provider,
@@ -80,6 +82,20 @@ export function createScenesView(parts: ScenesViewParts, subscriptions: vscode.D
       return draggedScenes(view.selection);
     },
   };
+}
+
+/** Only where the pointer rests: how long a scene is heard is asked for nowhere else. */
+async function withTooltip(
+  item: vscode.TreeItem,
+  node: SceneTreeNode,
+  { server, script }: ScenesViewParts,
+): Promise<vscode.TreeItem> {
+  if (node.kind === 'section') return item;
+  const uri = script.document?.uri.toString();
+  const { ordinal } = node.scene;
+  const time = uri === undefined ? '' : await server.sceneTime({ uri, ordinal }).catch(() => '');
+  item.tooltip = sceneTooltip(node.scene, time, localizer);
+  return item;
 }
 
 function childrenOf(node: SceneTreeNode): readonly SceneTreeNode[] {

@@ -80,6 +80,15 @@ export interface VoiceItem {
   readonly languages: readonly string[];
 }
 
+/**
+ * How long one scene takes at a table read, as a phrase; empty where nothing of it is read. Asked for when somebody looks,
+ * so that no list of scenes waits for it.
+ */
+export const sceneTimeRequest = 'closedSet/sceneTime';
+export interface SceneTimeParams extends ScriptParams {
+  readonly ordinal: number;
+}
+
 /** The sound of one line. Cancellable. */
 export const speakLineRequest = 'closedSet/speakLine';
 export interface SpeakLineParams extends ScriptParams {

@@ -62,7 +62,13 @@ describe('closed-set outline', () => {
       characters: ['MARIA'],
       notes: 1,
       words: script.scenes[0].words,
+      readAloudSeconds: script.scenes[0].readAloudSeconds,
     });
+    const seconds = script.scenes.map((scene: { readAloudSeconds: number }) => scene.readAloudSeconds);
+    assert.ok(
+      seconds.every((each: number) => each >= 1 && each < 60),
+      String(seconds),
+    );
     assert.deepEqual(script.sections, [{ depth: 1, text: 'Act One', line: 3, synopses: [] }]);
     assert.equal(script.counts.scenes, 2);
   });
@@ -71,7 +77,7 @@ describe('closed-set outline', () => {
     const { out } = await ran(['outline', 'season', '--format', 'csv']);
     const rows = out().trimEnd().split('\r\n');
     assert.equal(rows.length, 5);
-    for (const row of rows) assert.equal(row.split(',').length, 14, row);
+    for (const row of rows) assert.equal(row.split(',').length, 15, row);
   });
 
   it('goes on past what cannot be read, and ends with 2', async () => {

@@ -1,6 +1,7 @@
 import type { Scene } from '../../core/screenplay/model';
 import type { Cell } from '../../core/text/csv';
 import { outlineItems } from '../../ide/outlineItems';
+import { sceneSeconds } from '../../ide/readAloud/sceneTime';
 import { castOf } from '../../ide/sceneLabel';
 import type { Command } from '../command';
 import { counted, formatOption, type Report } from '../formats';
@@ -92,10 +93,14 @@ function dayJson({ screenplay }: LoadedScript, { ordinal }: Scene) {
 
 function outlineJson(script: LoadedScript) {
   const { screenplay, file } = script;
+  const seconds = sceneSeconds(screenplay);
   return {
     file,
     title: titleOf(script) ?? null,
-    scenes: screenplay.scenes.map((scene) => sceneJson(script, scene)),
+    scenes: screenplay.scenes.map((scene) => ({
+      ...sceneJson(script, scene),
+      readAloudSeconds: seconds.get(scene.ordinal) ?? null,
+    })),
     sections: screenplay.sections.map(({ depth, text, range, synopses }) => ({
       depth,
       text,
@@ -141,14 +146,16 @@ const csvHeader = [
   'characters',
   'notes',
   'words',
+  'readAloudSeconds',
 ];
 
 function csvRows(script: LoadedScript): readonly (readonly Cell[])[] {
+  const seconds = sceneSeconds(script.screenplay);
   return outlineItems(script.screenplay).map((item) => {
     const place: readonly Cell[] = [script.file, lineOf(script, item.start), item.kind];
     if (item.kind === 'section')
-      return [...place, item.section.depth, '', item.section.text, ...emptyCells(8)];
-    return [...place, '', ...sceneCells(script, item.scene)];
+      return [...place, item.section.depth, '', item.section.text, ...emptyCells(9)];
+    return [...place, '', ...sceneCells(script, item.scene), seconds.get(item.scene.ordinal)];
   });
 }
 

@@ -12,6 +12,12 @@ export const sceneTimeSentences = {
 /** Finer than that an estimate is not. */
 const step = 5;
 
+/** Of every scene that something is read of, by ordinal: seconds, not rounded to what an estimate can tell. */
+export function sceneSeconds(screenplay: Screenplay): ReadonlyMap<number, number> {
+  const times = sceneTimes(planReading(screenplay, { style: styleOf('tableRead') }));
+  return new Map(times.map(({ ordinal, ms }) => [ordinal, Math.round(ms / 1000)]));
+}
+
 /** How long a scene takes at a table read, to five seconds; empty where nothing of it is read. */
 export function sceneTime(screenplay: Screenplay, { ordinal }: Scene, localize: Localize): string {
   const scope = { kind: 'scenes', first: ordinal, last: ordinal } as const;

@@ -33,6 +33,7 @@ import { report } from './report';
 import { reportList } from './reportList';
 import { revisionMap } from './revisionMap';
 import { scenes } from './scenes';
+import { sceneTime } from './sceneTime';
 import { scriptStatus } from './scriptStatus';
 import { selectionRange } from './selectionRange';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semanticTokens';
@@ -90,6 +91,7 @@ export const handlers: readonly Handler[] = [
   reportList,
   revisionMap,
   scenes,
+  sceneTime,
   scriptStatus,
   selectionRange,
   semanticTokens,

@@ -38,15 +38,16 @@ describe('scene labels', () => {
 
   it('tell the rest in the tooltip', () => {
     assert.ok(numbered !== undefined);
-    assert.deepEqual(sceneTooltip(numbered, plainLocalizer).split('\n'), [
+    assert.deepEqual(sceneTooltip(numbered, 'about 2 min 10 s read aloud', plainLocalizer).split('\n'), [
       '12A. INT. STAGE - NIGHT',
       'She finds the key.',
       'With NORA, OTIS',
       'Tags: Props: key',
-      'Page 34A, 1 4/8 long',
+      'Page 34A, 1 4/8 long · about 2 min 10 s read aloud',
       'Day 1',
       '1,310 words · 2 notes',
     ]);
+    assert.match(sceneTooltip(numbered, '', plainLocalizer), /\nPage 34A, 1 4\/8 long\n/);
   });
 
   it('count the scenes of an act with those of its sequences', () => {
