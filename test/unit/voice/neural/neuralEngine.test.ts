@@ -140,6 +140,30 @@ describe('neural voices', () => {
     assert.notEqual(engine.hostPid, pid);
   });
 
+  it('says a sentence in whose middle its process was killed, and gives up one that kills it twice', async () => {
+    const marks = [path.join(folder, 'fall-1'), path.join(folder, 'fall-2')];
+    const file = path.join(folder, 'falls.cjs');
+    writeFileSync(
+      file,
+      `const { existsSync, rmSync } = require('node:fs');
+      process.on('message', ({ id, kind }) => {
+        const mark = kind === 'run' && ${JSON.stringify(marks)}.find((one) => existsSync(one));
+        if (mark) { rmSync(mark); process.kill(process.pid, 'SIGKILL'); return; }
+        process.send({ id, kind: 'result', result: kind === 'run' ? new Float32Array(100) : undefined });
+      });`,
+    );
+    const engine = engineOf([voiceFile('tiny.onnx', tinyPiperVoice())], { program: file });
+    assert.equal((await engine.voices()).length, 1);
+    const fallIn = (times: number) => {
+      for (const mark of marks.slice(0, times)) writeFileSync(mark, '');
+    };
+    fallIn(1);
+    assert.equal((await engine.speak(line)).samples.length, 100);
+    fallIn(2);
+    await assert.rejects(engine.speak(line), { code: 'ended' });
+    assert.equal((await engine.speak(line)).samples.length, 100);
+  });
+
   it('gives the memory back when nobody speaks, and starts again', async () => {
     const engine = engineOf([voiceFile('tiny.onnx', tinyPiperVoice())], { idleMs: 20 });
     await engine.speak(line);
