@@ -1,5 +1,6 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { ReadingStyle, SpokenKind } from '../core/tableRead/model';
+import type { ReadingPreset } from '../core/tableRead/presets';
 import type { ScriptParams } from './requests';
 
 /**
@@ -15,8 +16,7 @@ export interface ReadingPlanParams extends ScriptParams {
   /** The character who is rehearsed, by name; only with the preset `rehearsal`. */
   readonly part?: string;
 }
-export const readingPresets = ['all', 'tableRead', 'dialogueOnly', 'rehearsal', 'custom'] as const;
-export type ReadingPreset = (typeof readingPresets)[number];
+export type { ReadingPreset };
 /** As `ReadingScope` of the core, with the protocol's ranges. */
 export type ReadingScopeParams =
   | { readonly kind: 'script' }

@@ -15,7 +15,8 @@ const numbers: NumberWords = {
     ['millones', 'millones'],
   ]),
   clock: (hour, minute) => {
-    const said = hour === 1 ? 'la una' : `las ${toCardinal(hour)}`;
+    // Without its article, which a script has: `a las 17:30`.
+    const said = hour === 1 ? 'una' : toCardinal(hour);
     return minute === 0 ? `${said} en punto` : `${said} y ${toCardinal(minute)}`;
   },
 };
@@ -50,7 +51,6 @@ export const spanish: SpokenLanguage = {
     ['avda.', 'avenida'],
     ['av.', 'avenida'],
     ['núm.', 'número'],
-    ['ee.uu.', 'Estados Unidos'],
     ['v.o.', 'voz en off'],
     ['o.s.', 'fuera de campo'],
     ["cont'd", 'continúa'],
@@ -85,5 +85,14 @@ export const spanish: SpokenLanguage = {
   bleep: 'pip',
   drawnOut: new Map(),
   address: { dot: 'punto', slash: 'barra', at: 'arroba' },
-  rules: noRules,
+  rules: {
+    ...noRules,
+    // The last dot is left where it ends the sentence.
+    letter: [
+      {
+        pattern: /EE\.\s?UU(?:\.(?=\s+\p{Ll}|[,;:]))?(?![\p{L}\p{N}])/uy,
+        say: () => 'Estados Unidos',
+      },
+    ],
+  },
 };

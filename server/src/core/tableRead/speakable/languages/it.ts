@@ -16,7 +16,8 @@ const numbers: NumberWords = {
     ['miliardi', 'miliardi'],
   ]),
   clock: (hour, minute) => {
-    const said = hour === 1 ? "l'una" : `le ${toCardinal(hour)}`;
+    // Without its article, which a script has: `alle 17:30`.
+    const said = hour === 1 ? 'una' : toCardinal(hour);
     return minute === 0 ? said : `${said} e ${toCardinal(minute)}`;
   },
 };
@@ -34,7 +35,6 @@ export const italian: SpokenLanguage = {
   },
   abbreviations: new Map([
     ['sig.', 'signor'],
-    ['sig.ra', 'signora'],
     ['sigg.', 'signori'],
     ['dott.', 'dottor'],
     ['dr.', 'dottor'],
@@ -80,5 +80,13 @@ export const italian: SpokenLanguage = {
   bleep: 'bip',
   drawnOut: new Map(),
   address: { dot: 'punto', slash: 'barra', at: 'chiocciola' },
-  rules: noRules,
+  rules: {
+    ...noRules,
+    letter: [
+      {
+        pattern: /sig\.(ra|na)(?![\p{L}\p{N}])/iuy,
+        say: ([, ending = '']) => (ending.toLowerCase() === 'ra' ? 'signora' : 'signorina'),
+      },
+    ],
+  },
 };

@@ -33,6 +33,7 @@ export function rulesOf(language: SpokenLanguage): RuleSets {
       ...headings,
       ...addresses,
       ...language.rules.letter,
+      ...money.before,
       ...censored,
       ...abbreviations,
       ...lengthened,
