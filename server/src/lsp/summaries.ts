@@ -2,8 +2,11 @@ import { plainChoice, type SummaryChoice } from '../core/assistant/summaryOption
 import { unknownPlaceholders } from '../core/assistant/summaryTemplate';
 import { summarySentences } from '../ide/sentences';
 import type { SummaryProgress, SummaryWork } from '../model/notesSummaryService';
+import type { ModelProvider } from '../model/provider';
+import { withScript } from '../model/scriptOnTable';
 import type { ScriptRequest } from './handler';
 import { signalOf } from './noteFiles';
+import { tableScript } from './table';
 import { isWithin, resolveFrom } from './uris';
 
 /** What the handlers of summaries share: how they are chosen, followed and told of without a model. */
@@ -49,6 +52,16 @@ export async function summaryChoice(
     name: `{{${first.name}}}`,
     known,
   });
+}
+
+/** The chosen model with the script on its table, where it is read whole. */
+export function scriptProvider({
+  services,
+  settings,
+  script,
+}: ScriptRequest<unknown>): ModelProvider | undefined {
+  const provider = services.models.chosen(settings);
+  return provider && withScript(provider, tableScript(script, settings));
 }
 
 /** How long work stops and is followed. */

@@ -139,6 +139,8 @@ export interface FileModel {
   readonly facts: ModelFileFacts;
   readonly machine: MachineFacts;
   readonly contextSize: number;
+  /** Tokens of a script that lies before every question; `contextSize` is what is left beside it. */
+  readonly scriptTokens?: number;
   /** Layers on the GPU; `layers` counts the output layer too, as llama.cpp does. */
   readonly gpuLayers: number;
   readonly layers: number;
@@ -160,6 +162,8 @@ export interface EndpointModel {
   readonly name: string;
   /** Tokens that one question and its answer may have together. */
   readonly contextSize: number;
+  /** Tokens of a script that lies before every question; `contextSize` is what is left beside it. */
+  readonly scriptTokens?: number;
   readonly loadMs: number;
   readonly notices: readonly ModelNotice[];
 }

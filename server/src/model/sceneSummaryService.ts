@@ -8,6 +8,7 @@ import { describeModel } from './describeModel';
 import { ModelError } from './modelErrors';
 import type { SummaryProgress, SummaryWork } from './notesSummaryService';
 import type { ModelProgress, ModelProvider } from './provider';
+import { questionRoom } from './questionRoom';
 import { askStructured } from './structuredAnswer';
 
 export interface SceneSummaryResult {
@@ -41,7 +42,7 @@ async function askModel(
 ): Promise<SceneModelPart> {
   try {
     const loaded = await provider.load(workOn(work, { batch: 0, batches: 0 }));
-    const room = roomFor(loaded.contextSize);
+    const room = questionRoom(loaded);
     const batches = scenes.flatMap((scene) => planScene(scene, choice, room));
     const part = await askBatches(batches, provider, choice, { name: describeModel(loaded), work });
     return part.kind === 'used' && loaded.kind === 'endpoint' ? { ...part, elsewhere: true } : part;
@@ -49,18 +50,6 @@ async function askModel(
     if (error instanceof ModelError) return { kind: 'none', reason: error.message };
     throw error;
   }
-}
-
-/** Characters of scene in a question. Small parts are read sooner, and a small model stays with them. */
-const mostCharacters = 2400;
-/** Of prose; names and dialogue have fewer to a token than the usual four. */
-const charactersPerToken = 2.5;
-/** The question's own words and the answer. */
-const reservedTokens = 1400;
-
-function roomFor(contextSize: number): number {
-  const fits = Math.max(contextSize / 3, contextSize - reservedTokens) * charactersPerToken;
-  return Math.max(200, Math.min(mostCharacters, Math.floor(fits)));
 }
 
 async function askBatches(

@@ -293,6 +293,24 @@ export const settings = [
     doc: 'How many tokens the model sees at once. 0: what fits, at most what it was trained for; with a server, what it says.',
   },
   {
+    key: 'model.scriptReading',
+    type: 'enum',
+    default: 'auto',
+    values: [
+      {
+        value: 'auto',
+        doc: 'The whole script before every question where it fits and the model has a billion parameters or more; else scene by scene.',
+      },
+      {
+        value: 'wholeScript',
+        doc: 'The whole script before every question where it fits. The first question takes as long as reading it does; those after it start at once.',
+      },
+      { value: 'sceneByScene', doc: 'Only the scenes that a question is about.' },
+    ],
+    scope: 'window',
+    doc: 'How a model reads the script when it sums up scenes or what changed. *Show the Table* tells what fits: [the table](table.md).',
+  },
+  {
     key: 'model.threads',
     type: 'integer',
     default: 0,

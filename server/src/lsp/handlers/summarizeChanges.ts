@@ -14,7 +14,7 @@ import {
 } from '../../protocol/summaries';
 import { draftNames, earlierDraft } from '../earlierDraft';
 import { type ScriptRequest, scriptRequest } from '../handler';
-import { modelAnswer, summaryChoice, summaryWork } from '../summaries';
+import { modelAnswer, scriptProvider, summaryChoice, summaryWork } from '../summaries';
 
 type Asked = ScriptRequest<SummarizeChangesParams>;
 
@@ -38,7 +38,7 @@ export const summarizeChanges = scriptRequest({
 const shownAs = 'Earlier Draft.fountain';
 
 async function changesSince(before: ScriptDocument, request: Asked): Promise<SummarizeChangesResult> {
-  const { script, settings, services, params } = request;
+  const { script, settings, params } = request;
   const { choice, problems } = await summaryChoice(request, 'changes', changesSections);
   const isFile = params.earlier.kind === 'file';
   const known = draftChanges(compareDrafts(before, script), {
@@ -46,7 +46,7 @@ async function changesSince(before: ScriptDocument, request: Asked): Promise<Sum
     names: draftNames(params.earlier, script),
     setup: pageSetup(settings),
   });
-  const provider = services.models.chosen(settings);
+  const provider = scriptProvider(request);
   const link = ({ file, line }: DraftSource) => `${file}#L${line}`;
   const { markdown, summary } = await summarize(known, provider, { link, choice }, summaryWork(request));
   const whyNone = provider ? summarySentences.nothingToAsk : summarySentences.changesNoModel;

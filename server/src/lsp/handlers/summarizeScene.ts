@@ -9,20 +9,20 @@ import {
   summarizeSceneRequest,
 } from '../../protocol/summaries';
 import { type ScriptRequest, scriptRequest } from '../handler';
-import { modelAnswer, summaryChoice, summaryWork } from '../summaries';
+import { modelAnswer, scriptProvider, summaryChoice, summaryWork } from '../summaries';
 
 export const summarizeScene = scriptRequest({
   type: new RequestType<SummarizeSceneParams, SummaryAnswer, void>(summarizeSceneRequest),
   otherwise: { markdown: '', claims: 0, dropped: 0 },
   outlivesEdits: true,
   answer: async (request: ScriptRequest<SummarizeSceneParams>): Promise<SummaryAnswer> => {
-    const { progress, services, settings, script, params } = request;
+    const { progress, services, script, params } = request;
     progress.begin(services.localize(summarySentences.scenesTitle));
     try {
       const { choice, problems } = await summaryChoice(request, 'scenes', sceneSections);
       const lineOf = (offset: number) => script.toPosition(offset).line + 1;
       const scenes = sceneFacts(script.screenplay, params.scenes, { file: script.uri, lineOf });
-      const provider = services.models.chosen(settings);
+      const provider = scriptProvider(request);
       const options = {
         choice,
         link: ({ file, line }: { file: string; line: number }) => `${file}#L${line}`,
