@@ -87,6 +87,7 @@ import {
   summarizeChangesRequest,
   summarizeSceneRequest,
 } from '../../server/src/protocol/summaries';
+import { type TableParams, type TableResult, tableRequest } from '../../server/src/protocol/table';
 import { createReadingServer, type ReadingServer } from './readAloud/readingServer';
 
 type Progress = vscode.Progress<{ message?: string; increment?: number }>;
@@ -122,6 +123,7 @@ export interface ScriptServer {
   compareDrafts(params: CompareDraftsParams): Promise<CompareDraftsResult | null>;
   setScriptDay(params: SetScriptDayParams): Promise<vscode.WorkspaceEdit | undefined>;
   modelInfo(params: ModelInfoParams): Promise<ModelInfoResult>;
+  table(params: TableParams, progress: Progress, token: vscode.CancellationToken): Promise<TableResult>;
   summarizeNotes(
     params: SummarizeNotesParams,
     progress: Progress,
@@ -183,6 +185,7 @@ export function createScriptServer(client: LanguageClient, subscriptions: vscode
     scriptStatus: (params) => ask(scriptStatusRequest, params),
     storyMap: (params) => ask(storyMapRequest, params),
     modelInfo: (params) => ask(modelInfoRequest, params),
+    table: (params, progress, token) => askLong(client, tableRequest, params, progress, token),
     findings: (params, progress, token) => askLong(client, findingsRequest, params, progress, token),
     ...summaryRequests(client),
     revisionMap: (params) => ask(revisionMapRequest, params),

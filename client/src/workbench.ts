@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ScenesResult, Scope } from '../../server/src/protocol/requests';
 import { type CurrentScript, trackCurrentScript } from './currentScript';
 import { createStoryMaps, type StoryMaps } from './panels/storyMaps';
+import { createTablePanel, type TablePanel } from './panels/tablePanel';
 import { createReadAloud, type ReadAloud } from './readAloud/player';
 import { type Remembered, remember } from './remembered';
 import { createReportDocuments, type ReportDocuments } from './reportDocuments';
@@ -42,6 +43,7 @@ export interface Workbench {
   readonly extensionUri: vscode.Uri;
   readonly reports: ReportDocuments;
   readonly storyMaps: StoryMaps;
+  readonly table: TablePanel;
   readonly readAloud: ReadAloud;
   readonly log: vscode.LogOutputChannel;
 }
@@ -81,6 +83,7 @@ export function createWorkbench(context: vscode.ExtensionContext, client: Langua
     extensionUri: context.extensionUri,
     reports: createReportDocuments(subscriptions),
     storyMaps: createStoryMaps(server, context.extensionUri, subscriptions),
+    table: createTablePanel(server, script, context),
     readAloud: createReadAloud(server, context.extensionUri, subscriptions),
     log: client.outputChannel,
   };

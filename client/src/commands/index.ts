@@ -61,6 +61,7 @@ import { showModel } from './showModel';
 import { showReport } from './showReport';
 import { showRule } from './showRule';
 import { showStoryMap } from './showStoryMap';
+import { showTable } from './showTable';
 import { startTask } from './startTask';
 import { stopReading } from './stopReading';
 import { summarizeChanges } from './summarizeChanges';
@@ -131,6 +132,7 @@ const commands: readonly Command[] = [
   showReport,
   showRule,
   showStoryMap,
+  showTable,
   startTask,
   stopReading,
   summarizeChanges,

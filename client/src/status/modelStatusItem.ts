@@ -30,5 +30,5 @@ function commandFor(state: ModelState): vscode.Command {
   const choose = state.kind === 'none' || state.kind === 'failed';
   return choose
     ? { command: 'closedSet.chooseModelFile', title: vscode.l10n.t('Choose Model File') }
-    : { command: 'closedSet.showModel', title: vscode.l10n.t('Show Model') };
+    : { command: 'closedSet.showTable', title: vscode.l10n.t('Show the Table') };
 }

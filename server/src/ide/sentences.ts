@@ -17,6 +17,7 @@ import { setDayTitle } from './scriptDayActions';
 import { scriptDaySentences } from './scriptDayWords';
 import { showFileSentences } from './showFileMessages';
 import { storyMapSentences } from './storyMap/storyMapSentences';
+import { tableSentences } from './tableWords';
 import { tagActionSentences } from './tagging/tagActions';
 import { tagSentences } from './tagging/tagSelection';
 
@@ -70,6 +71,7 @@ export const serverSentences: readonly string[] = [
   ...revisionMapSentences,
   ...Object.values(storyMapSentences),
   checkingTitle,
+  ...Object.values(tableSentences),
   ...Object.values(recordingSentences),
   ...recordingFailures,
   ...compareSentences,

@@ -23,6 +23,8 @@ interface Chosen {
   readonly provider: ModelProvider;
   /** Of its runs so far. */
   speeds: Speeds;
+  /** What stood before the last question, for as long as it is loaded. */
+  lastRead: string | undefined;
   /** What was last told of it, for as long as it is loaded. */
   doing: 'busy' | 'ready' | undefined;
 }
@@ -60,6 +62,12 @@ export class Models {
     return this.#choose(key, modelName({ path }), this.#make({ ...options, onStateChange }));
   }
 
+  /** What the runs of the chosen model have told: how fast it is, and what it has still read before a question. */
+  get told(): { readonly speeds: Speeds; readonly lastRead: string | undefined } {
+    const { speeds = {}, lastRead } = this.#chosen ?? {};
+    return { speeds, lastRead };
+  }
+
   /** A model file that is looked at and not chosen yet; the caller unloads it. */
   another(settings: Settings, path: string): ModelProvider {
     return this.#make(this.#optionsFor(settings, path));
@@ -81,12 +89,18 @@ export class Models {
   }
 
   #choose(key: string, name: string, made: ModelProvider): ModelProvider {
-    const provider = measured(made, (speeds) => {
-      if (this.#chosen?.provider !== provider) return;
-      this.#chosen.speeds = speeds;
-      this.#tellReadiness(this.#chosen);
+    const isChosen = () => this.#chosen?.provider === provider;
+    const provider = measured(made, {
+      onRun: ({ prompt }) => {
+        if (this.#chosen && isChosen()) this.#chosen.lastRead = prompt.system;
+      },
+      onSpeeds: (speeds) => {
+        if (!this.#chosen || !isChosen()) return;
+        this.#chosen.speeds = speeds;
+        this.#tellReadiness(this.#chosen);
+      },
     });
-    this.#chosen = { key, name, provider, speeds: {}, doing: undefined };
+    this.#chosen = { key, name, provider, speeds: {}, doing: undefined, lastRead: undefined };
     return provider;
   }
 
@@ -117,6 +131,7 @@ export class Models {
     if (chosen?.key !== key) return;
     const { name } = chosen;
     chosen.doing = state === 'busy' ? 'busy' : state === 'idle' ? 'ready' : undefined;
+    if (state === 'unloaded') chosen.lastRead = undefined;
     if (state === 'loading') this.#ports.onState({ kind: 'loading', name });
     else if (state === 'unloaded') this.#ports.onState({ kind: 'idle', name });
     else this.#tellReadiness(chosen);

@@ -1,4 +1,4 @@
-import type { ModelProvider, RunResult } from './provider';
+import type { ModelProvider, RunRequest, RunResult } from './provider';
 
 /** How fast a model was, in tokens a second, as its own runs tell. Absent until a run was long enough to tell. */
 export interface Speeds {
@@ -23,8 +23,15 @@ function perSecond(tokens: number, ms: number, fewest: number): number | undefin
   return tokens >= fewest && ms > 0 ? (tokens / ms) * 1000 : undefined;
 }
 
-/** The same provider; `onSpeeds` is told after each run that was long enough. */
-export function measured(provider: ModelProvider, onSpeeds: (speeds: Speeds) => void): ModelProvider {
+export interface RunEvents {
+  /** A question was answered. */
+  onRun?(request: RunRequest): void;
+  /** Told after each run that was long enough to tell. */
+  onSpeeds(speeds: Speeds): void;
+}
+
+/** The same provider, with its runs told. */
+export function measured(provider: ModelProvider, { onRun, onSpeeds }: RunEvents): ModelProvider {
   let speeds: Speeds = {};
   return {
     inspect: (work) => provider.inspect(work),
@@ -33,6 +40,7 @@ export function measured(provider: ModelProvider, onSpeeds: (speeds: Speeds) => 
     unload: () => provider.unload(),
     run: async (request, work) => {
       const run = await provider.run(request, work);
+      onRun?.(request);
       const before = speeds;
       speeds = speedsAfter(run, before);
       if (speeds !== before) onSpeeds(speeds);

@@ -25,8 +25,11 @@ describe('the speed of a model', () => {
     const told: Speeds[] = [];
     const never = () => Promise.reject(new Error('not asked'));
     const run: ModelProvider['run'] = async () => runs.shift() ?? short;
-    const provider = measured({ inspect: never, load: never, count: never, unload: never, run }, (speeds) =>
-      told.push(speeds),
+    const provider = measured(
+      { inspect: never, load: never, count: never, unload: never, run },
+      {
+        onSpeeds: (speeds) => void told.push(speeds),
+      },
     );
     const request = { prompt: { system: '', user: 'Go on.' } };
     for (let at = 0; at < 3; at++) await provider.run(request);

@@ -45,6 +45,7 @@ import { storyMap } from './storyMap';
 import { summarizeChanges } from './summarizeChanges';
 import { summarizeNotes } from './summarizeNotes';
 import { summarizeScene } from './summarizeScene';
+import { table } from './table';
 import { tagChoices } from './tagChoices';
 import { tagHighlights } from './tagHighlights';
 import { tagSelection } from './tagSelection';
@@ -104,6 +105,7 @@ export const handlers: readonly Handler[] = [
   summarizeChanges,
   summarizeNotes,
   summarizeScene,
+  table,
   tagChoices,
   tagHighlights,
   tagSelection,
