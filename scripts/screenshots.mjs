@@ -28,6 +28,7 @@ const pictures = [
   ['story-map', showStoryMap],
   ['read-aloud', showReadAloud],
   ['notes-summary', showNotesSummary],
+  ['table', showTable],
 ];
 
 async function showScenes(page) {
@@ -127,12 +128,23 @@ async function showNotesSummary(page) {
   await workbench.pageText(page);
 }
 
+async function showTable(page) {
+  await closeStoryMap(page);
+  await workbench.openFile(page, film);
+  await workbench.runCommand(page, 'Closed Set: Show the Table');
+  const table = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await table.locator('.top').waitFor({ timeout: 120_000 });
+}
+
 async function main() {
   await ensureHarness();
   if ((await ensureChromium()) === undefined)
     throw new Error('It needs a Chromium: install one, or set CHROMIUM.');
-  const model = isWanted(['notes-summary']) ? await ensureModel() : {};
-  const machineSettings = 'path' in model ? { 'closedSet.model.path': model.path } : {};
+  const model = isWanted(['notes-summary']) || isWanted(['table']) ? await ensureModel() : {};
+  const machineSettings =
+    'path' in model
+      ? { 'closedSet.model.path': model.path, 'closedSet.model.scriptReading': 'wholeScript' }
+      : {};
   const server = await startCodeServer({
     copyOf: sample,
     vsix: [inRoot('out/closed-set.vsix')],

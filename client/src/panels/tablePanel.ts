@@ -24,34 +24,8 @@ export function createTablePanel(
   script: CurrentScript,
   { extensionUri, subscriptions }: Pick<vscode.ExtensionContext, 'extensionUri' | 'subscriptions'>,
 ): TablePanel {
-  let panel: vscode.WebviewPanel | undefined;
-  let shown: TableResult | undefined;
-  let asked = 0;
-  const draw = async () => {
-    const uri = script.document?.uri.toString();
-    if (!panel?.visible || uri === undefined) return;
-    asked += 1;
-    const mine = asked;
-    const result = await ask(server, uri).then(
-      (answer) => answer,
-      () => undefined,
-    );
-    if (!result || mine !== asked) return;
-    shown = result;
-    const message: ToTable = { kind: 'table', markup: tableMarkup(result, localizer) };
-    await panel?.webview.postMessage(message);
-  };
-  const drawSoon = debounce(() => void draw(), settleMs);
-  const adopt = (one: vscode.WebviewPanel) => {
-    panel = one;
-    one.webview.onDidReceiveMessage((_: FromTable) => void draw());
-    one.onDidChangeViewState(drawSoon);
-    one.onDidDispose(() => {
-      panel = undefined;
-      shown = undefined;
-    });
-    fill(one.webview, extensionUri);
-  };
+  const table = new Table(server, script, extensionUri);
+  const drawSoon = debounce(() => void table.draw(), settleMs);
   subscriptions.push(
     { dispose: drawSoon.cancel },
     server.onRunning(drawSoon),
@@ -67,19 +41,62 @@ export function createTablePanel(
       if (change.affectsConfiguration('closedSet.model')) drawSoon();
     }),
     vscode.window.registerWebviewPanelSerializer(tableType, {
-      deserializeWebviewPanel: async (one) => adopt(one),
+      deserializeWebviewPanel: async (panel) => table.adopt(panel),
     }),
   );
-  return {
-    get shown() {
-      return shown;
-    },
-    show: async () => {
-      if (panel) return panel.reveal();
-      const title = vscode.l10n.t('The Table');
-      adopt(vscode.window.createWebviewPanel(tableType, title, vscode.ViewColumn.Beside));
-    },
-  };
+  return table;
+}
+
+class Table implements TablePanel {
+  readonly #server: ScriptServer;
+  readonly #script: CurrentScript;
+  readonly #extension: vscode.Uri;
+  #panel: vscode.WebviewPanel | undefined;
+  #shown: TableResult | undefined;
+  /** Counts what was asked: an answer for something earlier comes too late. */
+  #turn = 0;
+
+  constructor(server: ScriptServer, script: CurrentScript, extension: vscode.Uri) {
+    this.#server = server;
+    this.#script = script;
+    this.#extension = extension;
+  }
+
+  get shown(): TableResult | undefined {
+    return this.#shown;
+  }
+
+  async show(): Promise<void> {
+    if (this.#panel) return this.#panel.reveal();
+    const title = vscode.l10n.t('The Table');
+    this.adopt(vscode.window.createWebviewPanel(tableType, title, vscode.ViewColumn.Beside));
+  }
+
+  adopt(panel: vscode.WebviewPanel): void {
+    this.#panel = panel;
+    panel.webview.onDidReceiveMessage((_: FromTable) => void this.draw());
+    panel.onDidChangeViewState(() => void this.draw());
+    panel.onDidDispose(() => {
+      this.#panel = undefined;
+      this.#shown = undefined;
+    });
+    fill(panel.webview, this.#extension);
+  }
+
+  async draw(): Promise<void> {
+    const uri = this.#script.document?.uri.toString();
+    if (!this.#panel?.visible || uri === undefined) return;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const result = await ask(this.#server, uri).then(
+      (answer) => answer,
+      () => undefined,
+    );
+    if (!result || turn !== this.#turn) return;
+    this.#shown = result;
+    const message: ToTable = { kind: 'table', markup: tableMarkup(result, localizer) };
+    await this.#panel?.webview.postMessage(message);
+  }
 }
 
 function ask(server: ScriptServer, uri: string): Thenable<TableResult> {

@@ -43,7 +43,11 @@ describe('a script on the table', () => {
   it('is counted once as long as it stays the same', async () => {
     const { model } = await asked(4000);
     let counts = 0;
-    const counting = { ...model, count: async () => [(counts += 1)] };
+    const count = async () => {
+      counts += 1;
+      return [counts];
+    };
+    const counting = { ...model, count };
     for (let load = 0; load < 3; load += 1)
       await withScript(counting, { prefix: () => 'the same', wish: 'auto' }).load();
     await withScript(counting, { prefix: () => 'another', wish: 'auto' }).load();

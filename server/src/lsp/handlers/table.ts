@@ -58,7 +58,7 @@ async function laid(asked: Asked, provider: ModelProvider, work: Work): Promise<
     items: tableItems(plan, localize),
     reading: readingSentence(reading, localize),
     remembered: localize(tableSentences[remembered(asked, plan.reading.kind === 'wholeScript', prefix)]),
-    facts: [...modelInfo(await provider.inspect(work)), ...speedFacts(asked)],
+    facts: [...(await modelFacts(provider, work)), ...speedFacts(asked)],
   };
 }
 
@@ -67,6 +67,11 @@ function remembered({ services: { models } }: Asked, isWhole: boolean, prefix: s
   const { lastRead } = models.told;
   if (lastRead === undefined) return 'nothingRead';
   return lastRead === prefix ? 'scriptRead' : 'otherRead';
+}
+
+/** Where its file lies *Show Model* tells; here it would only stand in the way. */
+async function modelFacts(provider: ModelProvider, work: Work): Promise<TableItems['facts']> {
+  return modelInfo(await provider.inspect(work)).filter(([label]) => label !== 'File');
 }
 
 function speedFacts({ services: { models, localize } }: Asked): TableItems['facts'] {
