@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
+import type { SceneTreeNode } from '../../../client/src/views/sceneTree';
 import { skipBecause } from '../../support/skipping';
 import { eventually, openScript, viewLines } from './support';
 
@@ -59,6 +60,24 @@ describe('the extension', () => {
     assert.ok(
       lines.some((line) => /^ {4}2\. INT\. FERRY TERMINAL - LOST PROPERTY OFFICE - DAY · .*NORA/.test(line)),
     );
+  });
+
+  it('tells of a scene when the pointer rests on it how long it is, on the page and read aloud', async () => {
+    const { scenes } = closedSet.views;
+    const sceneIn = async (node?: SceneTreeNode): Promise<SceneTreeNode | undefined> => {
+      if (node?.kind === 'scene') return node;
+      for (const child of (await scenes.getChildren(node)) ?? []) {
+        const found = await sceneIn(child);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    const node = await eventually(() => sceneIn(), Boolean);
+    assert.ok(node);
+    const item = await scenes.getTreeItem(node);
+    assert.equal(item.tooltip, undefined, 'nothing is asked for before');
+    const resolved = await scenes.resolveTreeItem?.(item, node, new vscode.CancellationTokenSource().token);
+    assert.match(String(resolved?.tooltip), /\nPage 1\w?, .* long · about .* read aloud\n/);
   });
 
   it('lists characters and places with their scenes', async () => {
