@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { ModelError } from '../../server/src/model/modelErrors';
+import type { ModelState } from '../../server/src/protocol/requests';
 import type { TableItems, TableResult } from '../../server/src/protocol/table';
+import { fakeEndpoint, json, llamaServer } from '../support/fakeEndpoint';
 import { madeModel } from '../support/madeModel';
 import { connect, type EditorOptions } from '../support/protocolClient';
 
@@ -104,6 +106,45 @@ describe('the table', () => {
         isWhole,
       );
     }
+  });
+
+  it('tells the address of a server, and lays what it counts on a table of the size that it says', async () => {
+    const server = await fakeEndpoint({
+      ...llamaServer,
+      '/props': (_, to) => json(to, { default_generation_settings: { n_ctx: 16_384 } }),
+    });
+    try {
+      const laidThere = await laid({ settings: { model: { endpoint: server.address } } });
+      const [script] = laidThere.items;
+      assert.ok(script?.kind === 'script' && script.isOn && script.tokens > 0);
+      assert.equal(script.tokens + laidThere.question + laidThere.answer + laidThere.free, 16_384);
+      assert.ok(laidThere.facts.some(([label, value]) => label === 'Address' && value === server.address));
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('tells nothing new of a model that it finds ready, so that a page which follows it comes to rest', async () => {
+    const { make } = madeModel(async () => '{}');
+    const resting: typeof make = (options) => {
+      const provider = make({ ...options, onStateChange: () => undefined });
+      const load: typeof provider.load = async (work) => {
+        const loaded = await provider.load(work);
+        options.onStateChange?.('idle');
+        return loaded;
+      };
+      return { ...provider, load };
+    };
+    const editor = await start(model('auto', resting));
+    const told: string[] = [];
+    editor.connection.onNotification('closedSet/modelState', ({ kind }: ModelState) => {
+      told.push(kind);
+    });
+    for (let time = 0; time < 3; time += 1) await editor.table();
+    assert.deepEqual(
+      told.filter((kind) => kind === 'ready'),
+      ['ready'],
+    );
   });
 
   it('tells why a model cannot be used', async () => {

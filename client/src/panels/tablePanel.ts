@@ -25,17 +25,20 @@ export function createTablePanel(
   { extensionUri, subscriptions }: Pick<vscode.ExtensionContext, 'extensionUri' | 'subscriptions'>,
 ): TablePanel {
   const table = new Table(server, script, extensionUri);
+  let isLoaded = false;
   const drawSoon = debounce(() => void table.draw(), settleMs);
   subscriptions.push(
     { dispose: drawSoon.cancel },
     server.onRunning(drawSoon),
     server.onModelState(({ kind }) => {
+      isLoaded = kind === 'ready';
       // Asking makes a model ready, which is told too: only what a run or another choice changed is asked again.
       if (kind === 'ready' || kind === 'failed' || kind === 'none') drawSoon();
     }),
     script.onDidChange(drawSoon),
     server.onScriptChanged(({ uri }) => {
-      if (uri === script.document?.uri.toString()) drawSoon();
+      // Typing makes no model ready: one that was left idle is loaded when somebody asks, a busy one is waited for.
+      if (isLoaded && uri === script.document?.uri.toString()) drawSoon();
     }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('closedSet.model')) drawSoon();
@@ -84,19 +87,22 @@ class Table implements TablePanel {
   }
 
   async draw(): Promise<void> {
-    const uri = this.#script.document?.uri.toString();
-    if (!this.#panel?.visible || uri === undefined) return;
+    if (!this.#panel?.visible) return;
     this.#turn += 1;
     const turn = this.#turn;
-    const result = await ask(this.#server, uri).then(
-      (answer) => answer,
-      () => undefined,
-    );
+    const result = await tableOf(this.#server, this.#script.document);
     if (!result || turn !== this.#turn) return;
     this.#shown = result;
     const message: ToTable = { kind: 'table', markup: tableMarkup(result, localizer) };
     await this.#panel?.webview.postMessage(message);
   }
+}
+
+/** Undefined where the question was given up. A page that comes back before a script does says so. */
+async function tableOf(server: ScriptServer, document: vscode.TextDocument | undefined) {
+  if (document) return ask(server, document.uri.toString()).then(undefined, () => undefined);
+  const message = vscode.l10n.t('No script is open. Open one, and its table is shown here.');
+  return { kind: 'none', message } as const satisfies TableResult;
 }
 
 function ask(server: ScriptServer, uri: string): Thenable<TableResult> {

@@ -36,6 +36,7 @@ interface Chosen {
 export class Models {
   readonly #ports: ModelsPorts;
   #chosen: Chosen | undefined;
+  #lastTold: string | undefined;
 
   constructor(ports: ModelsPorts) {
     this.#ports = ports;
@@ -77,11 +78,11 @@ export class Models {
   use(settings: Settings): void {
     this.chosen(settings);
     const name = this.#chosen?.name;
-    this.#ports.onState(name === undefined ? { kind: 'none' } : { kind: 'idle', name });
+    this.#tell(name === undefined ? { kind: 'none' } : { kind: 'idle', name });
   }
 
   failed(message: string): void {
-    if (this.#chosen) this.#ports.onState({ kind: 'failed', name: this.#chosen.name, message });
+    if (this.#chosen) this.#tell({ kind: 'failed', name: this.#chosen.name, message });
   }
 
   dispose(): void {
@@ -126,14 +127,22 @@ export class Models {
     };
   }
 
+  /** What is told already is no news: a page that asks again after each change would ask for ever. */
+  #tell(state: ModelState): void {
+    const told = JSON.stringify(state);
+    if (told === this.#lastTold) return;
+    this.#lastTold = told;
+    this.#ports.onState(state);
+  }
+
   #changed(key: string, state: ProviderState): void {
     const chosen = this.#chosen;
     if (chosen?.key !== key) return;
     const { name } = chosen;
     chosen.doing = state === 'busy' ? 'busy' : state === 'idle' ? 'ready' : undefined;
     if (state === 'unloaded') chosen.lastRead = undefined;
-    if (state === 'loading') this.#ports.onState({ kind: 'loading', name });
-    else if (state === 'unloaded') this.#ports.onState({ kind: 'idle', name });
+    if (state === 'loading') this.#tell({ kind: 'loading', name });
+    else if (state === 'unloaded') this.#tell({ kind: 'idle', name });
     else this.#tellReadiness(chosen);
   }
 
@@ -141,7 +150,7 @@ export class Models {
   #tellReadiness(chosen: Chosen): void {
     const telling = chosen.provider.inspect().then(({ loaded }) => {
       const { doing: kind, name, speeds } = chosen;
-      if (loaded && kind) this.#ports.onState({ kind, name, ...readiness(loaded), ...told(speeds) });
+      if (loaded && kind) this.#tell({ kind, name, ...readiness(loaded), ...told(speeds) });
     });
     telling.catch(() => undefined);
   }
