@@ -28,7 +28,7 @@ const languages: Readonly<Record<string, readonly Case[]>> = {
     ['dialogue', 'À 17h30, ou à 12h.', 'À dix sept heures trente, ou à midi.'],
     ['dialogue', 'Le 1er train coûte 3,50 €.', 'Le premier train coûte trois euros cinquante centimes.'],
     ['dialogue', '20 % à 50 km/h.', 'vingt pour cent à cinquante kilomètres heure.'],
-    ['dialogue', 'Un ADN de la SNCF.', 'Un A D N de la S N C F.'],
+    ['dialogue', "L'ADN de la SNCF.", "L'A D N de la S N C F."],
   ],
   es: [
     ['heading', 'INT. COCINA - DÍA', 'interior, cocina, día'],

@@ -62,7 +62,11 @@ function endsAt(text: string, end: number): boolean {
 }
 
 function saysItself(word: string, special: ReadonlySet<string>): boolean {
-  if (/^\p{Lu}(?:\p{Lu}|$)/u.test(word) || /\p{Ll}\p{Lu}{2}/u.test(word) || /(\p{L})\1\1/iu.test(word))
+  if (
+    /^\p{Lu}(?:\p{Lu}|$)/u.test(word) ||
+    /[\p{Ll}'\u2019]\p{Lu}{2}/u.test(word) ||
+    /(\p{L})\1\1/iu.test(word)
+  )
     return false;
   const small = word.toLowerCase();
   return !special.has(small) && !special.has(small.replace(/['\u2019].*/, ''));

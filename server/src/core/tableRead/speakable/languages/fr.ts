@@ -1,5 +1,6 @@
 import { toCardinal } from 'n2words/fr-FR';
 import type { NumberWords, SpokenLanguage } from '../language';
+import { spelled } from '../rule';
 import { noRules, spelledEverywhere } from './plain';
 
 const numbers: NumberWords = {
@@ -93,6 +94,14 @@ export const french: SpokenLanguage = {
   address: { dot: 'point', slash: 'barre oblique', at: 'arobase' },
   rules: {
     ...noRules,
+    // `L'ADN`
+    letter: [
+      {
+        pattern: /(\p{L}{1,2})['\u2019](\p{Lu}{2,8})(?![\p{L}\p{N}'\u2019])/uy,
+        say: ([, article = '', word = ''], place) =>
+          place.language.spelled.always.has(word) ? `${article}'${spelled(word)}` : undefined,
+      },
+    ],
     digit: [
       {
         pattern: /(\d{1,2})\s?h(?:\s?(\d{2}))?(?![\p{L}\p{N}])/uy,
