@@ -22,9 +22,10 @@ const benchmarks = [
   'compare',
   'placing',
   'voice',
+  'model',
 ];
 /** What works in threads of its own: in real time, and with all of them. */
-const inThreads = new Set(['voice']);
+const inThreads = new Set(['voice', 'model']);
 const outFolder = path.resolve(import.meta.dirname, '..', '..', 'out', 'bench');
 
 /** The benchmark with a last line that prints its tables. */

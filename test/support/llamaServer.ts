@@ -16,7 +16,15 @@ export async function startLlamaServer(
   model: string,
   args: readonly string[] = [],
 ): Promise<LlamaServer> {
-  const program = await llamaServerProgram(context);
+  return spawnLlamaServer(await llamaServerProgram(context), model, args);
+}
+
+/** @param program where it lies */
+export async function spawnLlamaServer(
+  program: string,
+  model: string,
+  args: readonly string[] = [],
+): Promise<LlamaServer> {
   const port = await freePort();
   const fixed = ['-m', model, '--host', '127.0.0.1', '--port', String(port), '-t', '1', '--device', 'none'];
   const child = spawn(program, [...fixed, '--parallel', '1', '--no-webui', ...args], {
@@ -28,12 +36,17 @@ export async function startLlamaServer(
   return { address: `http://127.0.0.1:${port}`, process: child, stop };
 }
 
-async function llamaServerProgram(context: Mocha.Context): Promise<string> {
+/** @returns where it lies, or why there is none here */
+export async function findLlamaServer(): Promise<{ path: string } | { missing: string }> {
   const script = pathToFileURL(join(__dirname, '..', '..', 'scripts', 'fetchLlamaServer.mjs')).href;
   const { ensureLlamaServer } = (await import(script)) as {
     ensureLlamaServer(): Promise<{ path: string } | { missing: string }>;
   };
-  const found = await ensureLlamaServer();
+  return ensureLlamaServer();
+}
+
+async function llamaServerProgram(context: Mocha.Context): Promise<string> {
+  const found = await findLlamaServer();
   return 'path' in found ? found.path : absent(context, `there is no llama-server: ${found.missing}`);
 }
 

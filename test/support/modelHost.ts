@@ -7,18 +7,19 @@ let built: Promise<string> | undefined;
 
 /** The model host, bundled from its source as it stands. Built once for each test process. */
 export function modelHostPath(): Promise<string> {
-  built ??= bundle();
+  built ??= bundledProcess(join('server', 'src', 'modelHost', 'main.ts'), 'modelHost');
   return built;
 }
 
-async function bundle(): Promise<string> {
+/** A program of its own that imports node-llama-cpp, bundled for as long as this process runs. */
+export async function bundledProcess(entry: string, name: string): Promise<string> {
   // Inside the checkout, so that the import of node-llama-cpp is resolved.
   const folder = join(repoRoot, '.cache', 'test');
   mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `modelHost-${process.pid}.mjs`);
+  const outfile = join(folder, `${name}-${process.pid}.mjs`);
   process.on('exit', () => rmSync(outfile, { force: true }));
   await build({
-    entryPoints: [join(repoRoot, 'server', 'src', 'modelHost', 'main.ts')],
+    entryPoints: [join(repoRoot, entry)],
     outfile,
     bundle: true,
     platform: 'node',
