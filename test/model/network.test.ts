@@ -1,16 +1,30 @@
 import * as assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPrograms } from '../support/builtPrograms';
 import { absent, fixtureIn, modelFolder } from '../support/modelTests';
+import { tinyPiperVoice } from '../support/onnxWriter';
 import { skipBecause } from '../support/skipping';
 
 const strace = '/usr/bin/strace';
 const driver = join(__dirname, '..', 'support', 'wholeSession.ts');
 
+/** A neural voice of a few bytes, with its description. */
+function voiceIn(folder: string): string {
+  const file = join(folder, 'tiny.onnx');
+  writeFileSync(file, tinyPiperVoice());
+  const config = {
+    audio: { sample_rate: 16_000 },
+    espeak: { voice: 'en-us' },
+    phoneme_id_map: { _: [0], n: [20] },
+  };
+  writeFileSync(`${file}.json`, JSON.stringify(config));
+  return file;
+}
+
 /**
- * That nothing goes out: a whole session of a writer, with editor, model and command line, once where there is no
+ * That nothing goes out: a whole session of a writer, with editor, model, voices and command line, once where there is no
  * network to go out to, and once under a trace of every system call about sockets.
  */
 describe('a whole session', function () {
@@ -18,12 +32,23 @@ describe('a whole session', function () {
   const folder = modelFolder();
   const programs = builtPrograms('network');
 
-  const session = () => [process.execPath, '--import', 'tsx', driver, programs.folder, fixtureIn(folder)];
+  const session = () => [
+    process.execPath,
+    '--import',
+    'tsx',
+    driver,
+    programs.folder,
+    fixtureIn(folder),
+    voiceIn(folder.path),
+  ];
   const assertWorked = (printed: string) => {
-    const { notes, codes } = JSON.parse(printed);
+    const { notes, codes, engines, spoken } = JSON.parse(printed);
     assert.ok(notes > 0, printed);
+    // Neural voices need eSpeak NG, which the step installs where it may; it is a voice of the system then too.
+    const all = existsSync('/usr/bin/espeak-ng') ? ['embedded', 'neural', 'system'] : ['embedded'];
+    assert.deepEqual([engines.filter((one: string) => all.includes(one)), spoken], [all, 'sound']);
     // A check ends with 1 where it finds something, and the sample has something to find.
-    assert.deepEqual(codes, [0, 1, 0, 0, 0]);
+    assert.deepEqual(codes, [0, 1, 0, 0, 0, 0]);
   };
 
   before(function () {

@@ -5,15 +5,16 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
+  type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
 /**
- * A writer's whole session, to be watched from outside: the built server as an editor drives it, with a model, and the
- * command line after it. Says what came of it in one line of JSON.
+ * A writer's whole session, to be watched from outside: the built server as an editor drives it, with a model and voices,
+ * and the command line after it. Says what came of it in one line of JSON.
  */
-const [programs = '', model = ''] = process.argv.slice(2);
+const [programs = '', model = '', voice = ''] = process.argv.slice(2);
 const sample = path.resolve(__dirname, '..', 'fixtures', 'sample');
 const script = path.join(sample, 'one-key-low.fountain');
 const uri = pathToFileURL(script).href;
@@ -32,7 +33,15 @@ const asked: readonly (readonly [method: string, params: object])[] = [
   ['closedSet/modelInfo', {}],
 ];
 
-async function edit(): Promise<number> {
+interface Session {
+  readonly notes: number;
+  /** Kinds of engines that have a voice. */
+  readonly engines: readonly string[];
+  /** What came of the first line, read aloud. */
+  readonly spoken: string;
+}
+
+async function edit(): Promise<Session> {
   const server = spawn(process.execPath, [path.join(programs, 'server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -41,7 +50,7 @@ async function edit(): Promise<number> {
     new StreamMessageWriter(server.stdin),
   );
   connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
-    items.map(() => ({ model: { path: model, gpu: 'off', threads: 1 } })),
+    items.map(() => ({ model: { path: model, gpu: 'off', threads: 1 }, readAloud: { voiceFiles: [voice] } })),
   );
   connection.listen();
   await connection.sendRequest('initialize', {
@@ -62,10 +71,23 @@ async function edit(): Promise<number> {
     summary,
   );
   if (withoutModel !== undefined) throw new Error(withoutModel);
+  const read = await readAloud(connection);
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   await ended(server);
-  return notes;
+  return { notes, ...read };
+}
+
+async function readAloud(connection: ProtocolConnection): Promise<Omit<Session, 'notes'>> {
+  const { voices } = await connection.sendRequest<{ voices: readonly { readonly engine: string }[] }>(
+    'closedSet/voices',
+    {},
+  );
+  const asked = { uri, preset: 'tableRead', scope: { kind: 'scenes', first: 1, last: 1 } };
+  const { plan } = await connection.sendRequest<{ plan: string }>('closedSet/readingPlan', asked);
+  const line = { uri, plan, line: 0 };
+  const { kind } = await connection.sendRequest<{ kind: string }>('closedSet/speakLine', line);
+  return { engines: [...new Set(voices.map(({ engine }) => engine))].sort(), spoken: kind };
 }
 
 async function onTheCommandLine(...args: readonly string[]): Promise<number | null> {
@@ -78,7 +100,7 @@ async function ended(child: ChildProcess): Promise<number | null> {
 }
 
 async function main(): Promise<void> {
-  const notes = await edit();
+  const session = await edit();
   const withModel = ['--model', model, '--gpu', 'off', '--threads', '1'];
   const codes = [
     await onTheCommandLine('outline', script),
@@ -86,8 +108,16 @@ async function main(): Promise<void> {
     await onTheCommandLine('report', 'scene-lengths', script),
     await onTheCommandLine('notes', script, ...withModel),
     await onTheCommandLine('model', 'info', model, '--gpu', 'off', '--threads', '1'),
+    await onTheCommandLine(
+      'read',
+      script,
+      '--scenes',
+      '1',
+      '--out',
+      path.join(path.dirname(voice), 'scene.mp3'),
+    ),
   ];
-  console.log(JSON.stringify({ notes, codes }));
+  console.log(JSON.stringify({ ...session, codes }));
 }
 
 void main();
