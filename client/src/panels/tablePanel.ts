@@ -11,8 +11,6 @@ import { webPage } from './webPage';
 /** The one panel that shows the table of the script that is worked on; it comes back where it was. */
 export interface TablePanel {
   show(): Promise<void>;
-  /** What it shows now; undefined while it is closed. For tests. */
-  readonly shown: TableResult | undefined;
 }
 
 export const tableType = 'closedSet.table';
@@ -55,7 +53,6 @@ class Table implements TablePanel {
   readonly #script: CurrentScript;
   readonly #extension: vscode.Uri;
   #panel: vscode.WebviewPanel | undefined;
-  #shown: TableResult | undefined;
   /** Counts what was asked: an answer for something earlier comes too late. */
   #turn = 0;
 
@@ -63,10 +60,6 @@ class Table implements TablePanel {
     this.#server = server;
     this.#script = script;
     this.#extension = extension;
-  }
-
-  get shown(): TableResult | undefined {
-    return this.#shown;
   }
 
   async show(): Promise<void> {
@@ -81,7 +74,6 @@ class Table implements TablePanel {
     panel.onDidChangeViewState(() => void this.draw());
     panel.onDidDispose(() => {
       this.#panel = undefined;
-      this.#shown = undefined;
     });
     fill(panel.webview, this.#extension);
   }
@@ -92,7 +84,6 @@ class Table implements TablePanel {
     const turn = this.#turn;
     const result = await tableOf(this.#server, this.#script.document);
     if (!result || turn !== this.#turn) return;
-    this.#shown = result;
     const message: ToTable = { kind: 'table', markup: tableMarkup(result, localizer) };
     await this.#panel?.webview.postMessage(message);
   }
