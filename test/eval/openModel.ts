@@ -1,6 +1,8 @@
 import type { PlacementVote } from '../../server/src/core/assistant/revisionMap/votes';
 import { modelName } from '../../server/src/model/describeModel';
 import { HostProvider } from '../../server/src/model/hostProvider';
+import { likelihoodVoter } from '../../server/src/model/likelihoodVoter';
+import { type ModelUse, useOf } from '../../server/src/model/modelTrust';
 import { type ModelVoter, placementVoter } from '../../server/src/model/placementVoter';
 import { modelHostPath } from '../support/modelHost';
 import type { ModelUnderTest } from './modelUnderTest';
@@ -8,6 +10,7 @@ import type { ModelUnderTest } from './modelUnderTest';
 /** A model file as the evaluation asks it: on one thread of the processor, so that runs compare. */
 export async function openModel(
   path: string,
+  formAsked?: ModelUse['form'],
 ): Promise<{ readonly model: ModelUnderTest; readonly close: () => Promise<void> }> {
   const provider = new HostProvider({
     hostPath: await modelHostPath(),
@@ -15,7 +18,12 @@ export async function openModel(
     idleMs: 0,
   });
   const { facts } = await provider.load();
-  const model = underTest(modelName(facts), placementVoter(provider));
+  const name = modelName(facts);
+  const form = formAsked ?? useOf(name, facts.parameters).form;
+  const model =
+    form === 'likelihood'
+      ? underTest(`${name}, by likelihood`, likelihoodVoter(provider))
+      : underTest(name, placementVoter(provider));
   return { model, close: () => provider.unload() };
 }
 

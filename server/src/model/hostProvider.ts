@@ -9,6 +9,9 @@ import { ModelError } from './modelErrors';
 import type {
   FileInspection,
   FileModel,
+  LikelihoodProvider,
+  LikelihoodRequest,
+  LikelihoodResult,
   ModelFileFacts,
   ModelProvider,
   Prompt,
@@ -36,7 +39,7 @@ const stuckMs = 10_000;
  * A model file on this machine, in a process of its own that is started when it is needed, ended when it is idle and
  * started again when it falls. A fall is taken for a lack of memory, the usual reason: the next try asks for less.
  */
-export class HostProvider implements ModelProvider {
+export class HostProvider implements ModelProvider, LikelihoodProvider {
   private readonly choice: ModelChoice;
   private readonly queue = new JobQueue();
   private host: HostProcess | undefined;
@@ -74,6 +77,10 @@ export class HostProvider implements ModelProvider {
 
   run(request: RunRequest, work: Work = {}): Promise<RunResult> {
     return this.withModel('run', request, work);
+  }
+
+  likelihood(request: LikelihoodRequest, work: Work = {}): Promise<LikelihoodResult> {
+    return this.withModel('likelihood', request, work);
   }
 
   async unload(): Promise<void> {

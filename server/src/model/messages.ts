@@ -2,6 +2,8 @@ import type { ModelFailure } from './modelErrors';
 import type {
   FileModel,
   GpuSetting,
+  LikelihoodRequest,
+  LikelihoodResult,
   MachineFacts,
   ModelFileFacts,
   ModelProgress,
@@ -28,6 +30,7 @@ export interface HostCalls {
     readonly result: readonly number[];
   };
   readonly run: { readonly params: RunRequest; readonly result: RunResult };
+  readonly likelihood: { readonly params: LikelihoodRequest; readonly result: LikelihoodResult };
   readonly unload: { readonly params: Record<string, never>; readonly result: null };
 }
 

@@ -1,9 +1,10 @@
 import type { CancellationToken } from '../core/text/cancellation';
 import { modelName } from './describeModel';
+import { likelihoodVoter } from './likelihoodVoter';
 import { ModelError } from './modelErrors';
-import { trustOf } from './modelTrust';
+import { type ModelUse, useOf } from './modelTrust';
 import { type ModelVoter, placementVoter } from './placementVoter';
-import type { ModelProgress, ModelProvider } from './provider';
+import type { LikelihoodProvider, ModelProgress, ModelProvider } from './provider';
 import { underSignal } from './signalOf';
 
 /** A model that is ready to vote, or why none is. */
@@ -29,12 +30,21 @@ export async function openVotes(
       provider.load({ signal, ...(onProgress && { onProgress }) }),
     );
     const name = modelName(loaded.kind === 'file' ? loaded.facts : { path: loaded.name });
-    const trust = loaded.kind === 'file' ? trustOf(name, loaded.facts.parameters) : trustOf(name);
-    return trust === 0
-      ? { kind: 'noHelp', name }
-      : { kind: 'ready', name, trust, voter: placementVoter(provider) };
+    const use = loaded.kind === 'file' ? useOf(name, loaded.facts.parameters) : useOf(name);
+    const voter = use.trust === 0 ? undefined : voterOf(provider, use.form);
+    return voter ? { kind: 'ready', name, trust: use.trust, voter } : { kind: 'noHelp', name };
   } catch (error) {
     if (error instanceof ModelError) return { kind: 'failed', problem: error.message };
     throw error;
   }
+}
+
+/** None where the model is no help in any form that its provider can ask. */
+function voterOf(provider: ModelProvider, form: ModelUse['form']): ModelVoter | undefined {
+  if (form === 'questions') return placementVoter(provider);
+  return canRate(provider) ? likelihoodVoter(provider) : undefined;
+}
+
+function canRate(provider: ModelProvider): provider is ModelProvider & LikelihoodProvider {
+  return 'likelihood' in provider;
 }

@@ -18,6 +18,23 @@ export interface ModelProvider {
   unload(): Promise<void>;
 }
 
+/** A provider that can say how likely its model finds words. Servers for chat cannot. */
+export interface LikelihoodProvider {
+  likelihood(request: LikelihoodRequest, work?: Work): Promise<LikelihoodResult>;
+}
+
+export interface LikelihoodRequest {
+  /** Read as plain text, without the chat template. */
+  readonly before: string;
+  readonly text: string;
+}
+
+export interface LikelihoodResult {
+  /** Of each token of the text after all that stands before it: nats, at most 0. */
+  readonly logProbabilities: readonly number[];
+  readonly rateMs: number;
+}
+
 /** What a provider is doing, for whoever shows it. */
 export type ProviderState = 'unloaded' | 'loading' | 'idle' | 'busy';
 

@@ -4,6 +4,7 @@ import { ModelError } from '../model/modelErrors';
 import type { ModelProgress } from '../model/provider';
 import { logTail, machineFacts, openBinding } from './binding';
 import { run } from './generation';
+import { likelihood } from './likelihood';
 import { readModelFile } from './modelFile';
 import { tokenize } from './prefill';
 import { closeTheDoors } from './quarantine';
@@ -48,6 +49,8 @@ const handlers: Handlers = {
       onProgress: progressTo(id),
       onText: (text) => send({ id, kind: 'chunk', text }),
     }),
+  likelihood: (request, { id, signal }) =>
+    likelihood(needSession(), request, { signal, onProgress: progressTo(id) }),
   unload: async () => {
     if (session) await closeSession(session);
     session = undefined;
