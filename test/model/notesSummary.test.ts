@@ -2,11 +2,8 @@ import * as assert from 'node:assert/strict';
 import type { ModelPart, NoteClaim } from '../../server/src/core/assistant/summarizeNotes';
 import { straightenMarks } from '../../server/src/core/assistant/words';
 import type { HostProvider } from '../../server/src/model/hostProvider';
-import {
-  type SummaryProgress,
-  type SummaryResult,
-  summarizeNotes,
-} from '../../server/src/model/notesSummaryService';
+import { type SummaryResult, summarizeNotes } from '../../server/src/model/notesSummaryService';
+import type { SummaryProgress } from '../../server/src/model/summaryWork';
 import { closeProviders, openProvider, realModel } from '../support/modelTests';
 import { injectedNote, roomNotes } from '../support/roomNotes';
 

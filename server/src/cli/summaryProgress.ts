@@ -1,4 +1,4 @@
-import type { SummaryProgress } from '../model/notesSummaryService';
+import type { SummaryProgress } from '../model/summaryWork';
 import type { CliIo } from './io';
 
 /** Tells on standard error how far a model is, a line a question. */

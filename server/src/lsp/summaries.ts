@@ -1,9 +1,9 @@
 import { plainChoice, type SummaryChoice } from '../core/assistant/summaryOptions';
 import { unknownPlaceholders } from '../core/assistant/summaryTemplate';
 import { summarySentences } from '../ide/sentences';
-import type { SummaryProgress, SummaryWork } from '../model/notesSummaryService';
 import type { ModelProvider } from '../model/provider';
 import { withScript } from '../model/scriptOnTable';
+import type { SummaryProgress, SummaryWork } from '../model/summaryWork';
 import type { ScriptRequest } from './handler';
 import { signalOf } from './noteFiles';
 import { tableScript } from './table';

@@ -14,23 +14,10 @@ import {
   type SummaryScope,
   summarizeNotes as sortNotes,
 } from '../core/assistant/summarizeNotes';
+import { noneDropped } from '../core/assistant/summaryLines';
 import { plainChoice, type SummaryChoice } from '../core/assistant/summaryOptions';
-import { describeModel } from './describeModel';
-import { ModelError } from './modelErrors';
-import type { LoadedModel, ModelProgress, ModelProvider } from './provider';
-import { askStructured } from './structuredAnswer';
-
-export interface SummaryWork {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: SummaryProgress) => void;
-}
-
-/** `batch` of `batches` questions, and how far the model is with it. Before the first: the model is loading. */
-export interface SummaryProgress {
-  readonly batch: number;
-  readonly batches: number;
-  readonly model?: ModelProgress;
-}
+import type { LoadedModel, ModelProvider, Work } from './provider';
+import { answerTo, askLoaded, type SummaryWork, workOn } from './summaryWork';
 
 export interface SummaryOptions {
   readonly scope: SummaryScope;
@@ -67,23 +54,18 @@ export async function summarizeNotes(
   return { summary, markdown: notesDocument(summary, options.link, choice) };
 }
 
-async function askModel(
+function askModel(
   groups: readonly NoteGroup[],
   provider: ModelProvider,
   choice: SummaryChoice,
   work: SummaryWork,
 ): Promise<ModelPart> {
-  try {
-    const loaded = await provider.load(workOn(work, 0, 0));
+  return askLoaded(provider, work, async (loaded) => {
     const plan = planBatches(groups, ...(await measure(groups, provider, choice, loaded, work)));
     const leftOut: LeftOut[] = plan.tooLong.length > 0 ? [{ reason: 'tooLong', notes: plan.tooLong }] : [];
-    const ask = (batch: NotesBatch, now: ReturnType<typeof workOn>) => askBatch(batch, provider, choice, now);
-    const part = await askBatches(plan.batches, leftOut, ask, describeModel(loaded), work);
-    return part.kind === 'used' && loaded.kind === 'endpoint' ? { ...part, elsewhere: true } : part;
-  } catch (error) {
-    if (error instanceof ModelError) return { kind: 'none', reason: error.message };
-    throw error;
-  }
+    const ask = (batch: NotesBatch, now: Work) => askBatch(batch, provider, choice, now);
+    return askBatches(plan.batches, leftOut, ask, work);
+  });
 }
 
 /** Tokens of each note, and how many a question has room for beside its own words and the answer. */
@@ -117,12 +99,11 @@ const ownWordsTokens = 128;
 async function askBatches(
   batches: readonly NotesBatch[],
   leftOut: LeftOut[],
-  ask: (batch: NotesBatch, work: ReturnType<typeof workOn>) => Promise<CheckedClaims | undefined>,
-  name: string,
+  ask: (batch: NotesBatch, work: Work) => Promise<CheckedClaims | undefined>,
   work: SummaryWork,
-): Promise<ModelPart> {
+) {
   const claims: NoteClaim[] = [];
-  const dropped = { quoteNotFound: 0, quoteTooShort: 0, notSupported: 0, unfinished: 0, repeated: 0 };
+  const dropped = { ...noneDropped };
   for (const [index, batch] of batches.entries()) {
     const checked = await ask(batch, workOn(work, index + 1, batches.length));
     const notes = batch.notes.map(({ id }) => id);
@@ -131,25 +112,10 @@ async function askBatches(
     claims.push(...(checked?.claims ?? []));
     for (const reason of checked?.dropped ?? []) dropped[reason satisfies DropReason]++;
   }
-  return { kind: 'used', name, claims, dropped, leftOut };
+  return { claims, dropped, leftOut };
 }
 
-async function askBatch(
-  batch: NotesBatch,
-  provider: ModelProvider,
-  choice: SummaryChoice,
-  work: ReturnType<typeof workOn>,
-) {
-  const { prompt, schema } = askAbout(batch, choice);
-  try {
-    return checkClaims((await askStructured(provider, prompt, schema, work)).value, batch);
-  } catch (error) {
-    if (error instanceof ModelError && error.failure.code === 'answerInvalid') return undefined;
-    throw error;
-  }
-}
-
-function workOn({ signal, onProgress }: SummaryWork, batch: number, batches: number) {
-  const tell = (model: ModelProgress) => onProgress?.({ batch, batches, model });
-  return { ...(signal ? { signal } : {}), onProgress: tell };
+async function askBatch(batch: NotesBatch, provider: ModelProvider, choice: SummaryChoice, work: Work) {
+  const answer = await answerTo(provider, askAbout(batch, choice), work);
+  return answer === undefined ? undefined : checkClaims(answer, batch);
 }

@@ -2,14 +2,11 @@ import { type Claim, checkPoints } from '../core/assistant/checkPoints';
 import { sceneDocument } from '../core/assistant/sceneDocument';
 import { askAboutScene, planScene, type SceneBatch } from '../core/assistant/scenePrompt';
 import type { SceneFacts, SceneModelPart, SceneSummary } from '../core/assistant/sceneSummary';
-import type { LinkMaker } from '../core/assistant/summaryLines';
+import { type LinkMaker, noneDropped } from '../core/assistant/summaryLines';
 import type { SummaryChoice } from '../core/assistant/summaryOptions';
-import { describeModel } from './describeModel';
-import { ModelError } from './modelErrors';
-import type { SummaryProgress, SummaryWork } from './notesSummaryService';
-import type { ModelProgress, ModelProvider } from './provider';
+import type { ModelProvider } from './provider';
 import { questionRoom } from './questionRoom';
-import { askStructured } from './structuredAnswer';
+import { answerTo, askLoaded, type SummaryWork, workOn } from './summaryWork';
 
 export interface SceneSummaryResult {
   readonly markdown: string;
@@ -34,59 +31,34 @@ export async function summarizeScenes(
   return { summary, markdown: sceneDocument(summary, link, choice) };
 }
 
-async function askModel(
+function askModel(
   scenes: readonly SceneFacts[],
   provider: ModelProvider,
   choice: SummaryChoice,
   work: SummaryWork,
 ): Promise<SceneModelPart> {
-  try {
-    const loaded = await provider.load(workOn(work, { batch: 0, batches: 0 }));
+  return askLoaded(provider, work, (loaded) => {
     const room = questionRoom(loaded);
     const batches = scenes.flatMap((scene) => planScene(scene, choice, room));
-    const part = await askBatches(batches, provider, choice, { name: describeModel(loaded), work });
-    return part.kind === 'used' && loaded.kind === 'endpoint' ? { ...part, elsewhere: true } : part;
-  } catch (error) {
-    if (error instanceof ModelError) return { kind: 'none', reason: error.message };
-    throw error;
-  }
+    return askBatches(batches, provider, choice, work);
+  });
 }
 
 async function askBatches(
   batches: readonly SceneBatch[],
   provider: ModelProvider,
   { audience }: SummaryChoice,
-  { name, work }: { readonly name: string; readonly work: SummaryWork },
-): Promise<SceneModelPart> {
+  work: SummaryWork,
+) {
   const claims = new Map<number, readonly Claim[]>(batches.map(({ ordinal }) => [ordinal, []]));
-  const dropped = { quoteNotFound: 0, quoteTooShort: 0, notSupported: 0, unfinished: 0, repeated: 0 };
+  const dropped = { ...noneDropped };
   for (const [index, batch] of batches.entries()) {
-    const now = workOn(work, { batch: index + 1, batches: batches.length });
-    const answer = await answerAbout(batch, provider, audience, now);
+    const now = workOn(work, index + 1, batches.length);
+    const answer = await answerTo(provider, askAboutScene(batch, audience), now);
     const checked = checkPoints(answer, batch.lines);
     claims.set(batch.ordinal, [...(claims.get(batch.ordinal) ?? []), ...checked.claims]);
     for (const reason of checked.dropped) dropped[reason]++;
   }
   const leftOut = [...claims].filter(([, own]) => own.length === 0).map(([ordinal]) => ordinal);
-  return { kind: 'used', name, claims, dropped, leftOut };
-}
-
-async function answerAbout(
-  batch: SceneBatch,
-  provider: ModelProvider,
-  audience: SummaryChoice['audience'],
-  work: ReturnType<typeof workOn>,
-): Promise<unknown> {
-  const { prompt, schema } = askAboutScene(batch, audience);
-  try {
-    return (await askStructured(provider, prompt, schema, work)).value;
-  } catch (error) {
-    if (error instanceof ModelError && error.failure.code === 'answerInvalid') return undefined;
-    throw error;
-  }
-}
-
-function workOn({ signal, onProgress }: SummaryWork, at: Omit<SummaryProgress, 'model'>) {
-  const tell = (model: ModelProgress) => onProgress?.({ ...at, model });
-  return { ...(signal ? { signal } : {}), onProgress: tell };
+  return { claims, dropped, leftOut };
 }

@@ -1,24 +1,26 @@
 // Reading aloud in the packaged extension, with the voices that come with it and a browser that wants a click: played,
 // lit word by word, stepped through, looped, rehearsed, written under. How late the light is is measured in the window.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot, sample } from '../../../scripts/lib/paths.mjs';
-import { openBrowser } from '../lib/browser.mjs';
-import { startCodeServer } from '../lib/codeServer.mjs';
-import { goTo, openFile, openWorkbench, pickItem, runCommand, statusItem } from '../lib/workbench.mjs';
+import { film, visitSample } from '../lib/sampleVisit.mjs';
+import { goTo, pickItem, runCommand } from '../lib/workbench.mjs';
 
-const vsix = inRoot('out', 'closed-set.vsix');
-const film = 'one-key-low.fountain';
 const script = readFileSync(path.join(sample, film), 'utf8');
 const lineOf = (text) => script.slice(0, script.indexOf(text)).split('\n').length;
 
 describe('reading aloud in the packaged extension', function () {
   this.timeout(90_000);
-  let server;
-  let window;
+  const visit = visitSample('read-aloud', () => ({
+    settings: { 'workbench.colorTheme': 'Default Dark Modern' },
+  }));
   let page;
+  let server;
+  before(() => {
+    ({ page, server } = visit);
+  });
 
   const view = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   const read = (name) =>
@@ -46,29 +48,6 @@ describe('reading aloud in the packaged extension', function () {
       () => read('status'),
       (now) => now === status,
     );
-
-  before(async function () {
-    this.timeout(180_000);
-    assert.ok(existsSync(vsix), 'the extension is packaged: npm test packages it');
-    mkdirSync(inRoot('artifacts'), { recursive: true });
-    const settings = { 'workbench.colorTheme': 'Default Dark Modern' };
-    server = await startCodeServer({ copyOf: sample, vsix: [vsix], settings });
-    window = await openBrowser();
-    page = window.page;
-    await openWorkbench(page, server, server.workspace);
-    await openFile(page, film);
-    await statusItem(page, / pp$/).waitFor();
-  });
-
-  afterEach(async function () {
-    const name = this.currentTest.title.replace(/\W+/g, '-');
-    await page.screenshot({ path: inRoot('artifacts', `read-aloud-${name}.png`) });
-  });
-
-  after(async () => {
-    await window?.browser.close();
-    await server?.stop();
-  });
 
   it('is heard after a click on play, and lit in the script', async () => {
     await goTo(page, lineOf('Rain. The ferry'));
@@ -324,6 +303,6 @@ describe('reading aloud in the packaged extension', function () {
     ).then(lineNow);
 
   it('asked no other machine for anything', () => {
-    assert.deepEqual(window.asked, []);
+    assert.deepEqual(visit.window.asked, []);
   });
 });

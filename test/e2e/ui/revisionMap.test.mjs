@@ -1,24 +1,30 @@
 // The revision map in the packaged extension, by keyboard: the sample's minutes are mapped, a note is ticked, its line
 // gone to, its scene rewritten, and what may be done is proposed. Pictures of it are left in artifacts/.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot, sample } from '../../../scripts/lib/paths.mjs';
-import { openBrowser } from '../lib/browser.mjs';
-import { startCodeServer } from '../lib/codeServer.mjs';
-import { goTo, openFile, openWorkbench, runCommand, statusItem } from '../lib/workbench.mjs';
+import { film, visitSample } from '../lib/sampleVisit.mjs';
+import { goTo, runCommand, statusItem } from '../lib/workbench.mjs';
 
-const vsix = inRoot('out', 'closed-set.vsix');
-const film = 'one-key-low.fountain';
 const script = readFileSync(path.join(sample, film), 'utf8');
 const lineOf = (text) => script.slice(0, script.indexOf(text)).split('\n').length;
 
 describe('the revision map in the packaged extension', function () {
   this.timeout(60_000);
-  let server;
-  let window;
+  const visit = visitSample('revision-map', () => ({
+    settings: {
+      'workbench.colorTheme': 'Default Dark Modern',
+      'closedSet.revisionMap.comments': 'comments',
+      'comments.openView': 'never',
+    },
+  }));
   let page;
+  let server;
+  before(() => {
+    ({ page, server } = visit);
+  });
 
   // The side bar alone: the panel of comments may list the same words.
   const note = (text) => page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
@@ -30,33 +36,6 @@ describe('the revision map in the packaged extension', function () {
     for (let attempt = 0; attempt < 100 && !pattern.test(mapText()); attempt++) await sleep(100);
     assert.match(mapText(), pattern);
   }
-
-  before(async function () {
-    this.timeout(180_000);
-    assert.ok(existsSync(vsix), 'the extension is packaged: npm test packages it');
-    mkdirSync(inRoot('artifacts'), { recursive: true });
-    const settings = {
-      'workbench.colorTheme': 'Default Dark Modern',
-      'closedSet.revisionMap.comments': 'comments',
-      'comments.openView': 'never',
-    };
-    server = await startCodeServer({ copyOf: sample, vsix: [vsix], settings });
-    window = await openBrowser();
-    page = window.page;
-    await openWorkbench(page, server, server.workspace);
-    await openFile(page, film);
-    await statusItem(page, / pp$/).waitFor();
-  });
-
-  afterEach(async function () {
-    const name = this.currentTest.title.replace(/\W+/g, '-');
-    await page.screenshot({ path: inRoot('artifacts', `revision-map-${name}.png`) });
-  });
-
-  after(async () => {
-    await window?.browser.close();
-    await server?.stop();
-  });
 
   it('says what to do where there is no map', async () => {
     await runCommand(page, 'Revision Map: Focus on Revision Map View', 'Focus on Revision Map View');

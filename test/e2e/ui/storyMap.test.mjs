@@ -1,24 +1,26 @@
 // The story map in the packaged extension: opened, read, clicked, walked by keyboard, followed through a change of
 // theme, saved, and found again after the window was loaded anew. Pictures of it are left in artifacts/.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inRoot, sample } from '../../../scripts/lib/paths.mjs';
-import { openBrowser } from '../lib/browser.mjs';
-import { startCodeServer } from '../lib/codeServer.mjs';
-import { goTo, openFile, openWorkbench, runCommand, statusItem } from '../lib/workbench.mjs';
+import { sample } from '../../../scripts/lib/paths.mjs';
+import { film, visitSample } from '../lib/sampleVisit.mjs';
+import { goTo, runCommand, statusItem } from '../lib/workbench.mjs';
 
-const vsix = inRoot('out', 'closed-set.vsix');
-const film = 'one-key-low.fountain';
 const script = readFileSync(path.join(sample, film), 'utf8');
 const lineOf = (text) => script.slice(0, script.indexOf(text)).split('\n').length;
 
 describe('the story map in the packaged extension', function () {
   this.timeout(60_000);
-  let server;
-  let window;
+  const visit = visitSample('story-map', () => ({
+    settings: { 'workbench.colorTheme': 'Default Dark Modern' },
+  }));
   let page;
+  let server;
+  before(() => {
+    ({ page, server } = visit);
+  });
 
   const map = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   const strip = (ordinal) => map().locator(`.strip[data-scene="${ordinal}"]`);
@@ -26,29 +28,6 @@ describe('the story map in the packaged extension', function () {
     strip(ordinal)
       .locator('rect')
       .evaluate((rect) => getComputedStyle(rect).fill);
-
-  before(async function () {
-    this.timeout(180_000);
-    assert.ok(existsSync(vsix), 'the extension is packaged: npm test packages it');
-    mkdirSync(inRoot('artifacts'), { recursive: true });
-    const settings = { 'workbench.colorTheme': 'Default Dark Modern' };
-    server = await startCodeServer({ copyOf: sample, vsix: [vsix], settings });
-    window = await openBrowser();
-    page = window.page;
-    await openWorkbench(page, server, server.workspace);
-    await openFile(page, film);
-    await statusItem(page, / pp$/).waitFor();
-  });
-
-  afterEach(async function () {
-    const name = this.currentTest.title.replace(/\W+/g, '-');
-    await page.screenshot({ path: inRoot('artifacts', `story-map-${name}.png`) });
-  });
-
-  after(async () => {
-    await window?.browser.close();
-    await server?.stop();
-  });
 
   it('shows every scene as a strip', async () => {
     await runCommand(page, 'Closed Set: Show Story Map');
@@ -144,6 +123,6 @@ describe('the story map in the packaged extension', function () {
   });
 
   it('asked no other machine for anything', () => {
-    assert.deepEqual(window.asked, []);
+    assert.deepEqual(visit.window.asked, []);
   });
 });

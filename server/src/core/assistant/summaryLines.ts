@@ -64,6 +64,15 @@ export const dropReasonWords: Readonly<Record<DropReason, string>> = {
 
 export type DropCounts = Readonly<Record<DropReason, number>>;
 
+/** Where counting begins. */
+export const noneDropped: DropCounts = {
+  quoteNotFound: 0,
+  quoteTooShort: 0,
+  notSupported: 0,
+  unfinished: 0,
+  repeated: 0,
+};
+
 /** How much of what a model said was dropped, and why. */
 export function droppedLine(claims: number, dropped: DropCounts): string {
   const count = Object.values(dropped).reduce((sum, each) => sum + each, 0);
