@@ -8,6 +8,7 @@ import type {
   SpeakLineResult,
   VoicesResult,
 } from '../../server/src/protocol/readAloud';
+import type { VoiceEngine } from '../../server/src/voice/engine';
 import { cannotSpeak, type FakeVoice, fakeVoice, fakeVoiceFiles, neverSpeaks } from '../support/fakeVoice';
 import { connect, type TestEditor } from '../support/protocolClient';
 import { until } from '../support/until';
@@ -271,6 +272,27 @@ describe('voices', () => {
     const reader = await start('{ "readAloud": ');
     assert.equal(await assign(reader, { speaker: 'JOE', voice: 'embedded:two' }), null);
     await reader.end();
+  });
+
+  it('of the system are not looked for while ours read', async () => {
+    let probed = 0;
+    const system: VoiceEngine = {
+      ...fakeVoice([]),
+      kind: 'system',
+      voices: async () => {
+        probed++;
+        return [];
+      },
+    };
+    const editor = await connect({ voiceEngines: [fakeVoice(), system] });
+    await editor.open(uri, text);
+    const plain = { uri, preset: 'tableRead', scope: { kind: 'script' } };
+    const { plan } = await editor.request<ReadingPlanResult>('closedSet/readingPlan', plain);
+    const { kind } = await editor.request<SpeakLineResult>('closedSet/speakLine', { uri, plan, line: 0 });
+    assert.deepEqual([kind, probed], ['sound', 0]);
+    await editor.request('closedSet/voices', {});
+    assert.equal(probed, 1);
+    await editor.end();
   });
 
   it('of files that the settings choose go before ours, and the others are told', async () => {

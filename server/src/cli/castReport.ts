@@ -1,7 +1,6 @@
 import type { CastReading } from '../ide/readAloud/castReading';
 import type { CastItem, ReadingLine } from '../protocol/readAloud';
-import { duration } from './commands/read';
-import type { Report } from './formats';
+import { duration, type Report } from './formats';
 import { textTable } from './textTable';
 
 interface Role {

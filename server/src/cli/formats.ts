@@ -41,3 +41,15 @@ function formatted(report: Report, format: string | undefined): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
+
+/** `1 h 52 min 4 s` */
+export function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const parts = [
+    [Math.floor(whole / 3600), 'h'],
+    [Math.floor(whole / 60) % 60, 'min'],
+    [whole % 60, 's'],
+  ] as const;
+  const shown = parts.filter(([count, unit]) => count > 0 || (unit === 's' && whole < 1));
+  return shown.map(([count, unit]) => `${count} ${unit}`).join(' ');
+}

@@ -129,7 +129,7 @@ function voicePorts({ voiceEngines, openVoiceFiles }: ServerPorts) {
     openVoiceFiles ?? ((files) => new NeuralEngine({ files, phonemize })),
   );
   const engines = [...(voiceEngines?.() ?? []), voiceFiles];
-  return { engines, voiceFiles, voices: new Voices(engines, { cache: new SpeechCache() }) };
+  return { voiceFiles, voices: new Voices(engines, { cache: new SpeechCache() }) };
 }
 
 const phonemize = espeakPhonemes(runProgram);

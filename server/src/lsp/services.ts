@@ -1,7 +1,6 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Localize } from '../ide/localize';
 import type { ChosenVoiceFiles } from '../voice/chosenVoiceFiles';
-import type { VoiceEngine } from '../voice/engine';
 import type { Voices } from '../voice/voices';
 import type { Baselines } from './baselines';
 import type { Checks } from './checks';
@@ -36,10 +35,9 @@ export interface Services {
   /** The semantic tokens last sent for each script. */
   readonly tokenResults: Results<readonly number[]>;
   readonly models: Models;
-  /** All of `engines` as one. */
+  /** All engines as one. */
   readonly voices: Voices;
-  readonly engines: readonly VoiceEngine[];
-  /** Among `engines`. */
+  /** One of them. */
   readonly voiceFiles: ChosenVoiceFiles;
   readonly readings: Readings;
   readonly guard: Guard;

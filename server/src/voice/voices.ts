@@ -57,10 +57,13 @@ export class Voices {
     this.engines = ladder.flatMap((kind) => engines.filter((engine) => engine.kind === kind));
   }
 
-  /** Those of all engines, the best first. An engine that cannot even tell has none. */
-  async list(): Promise<readonly VoiceTraits[]> {
-    const lists = await Promise.all(this.engines.map((engine) => voicesOf(engine)));
-    return lists.flat();
+  /**
+   * Those of all engines, or of the kinds that are named, the best first. An engine that cannot even tell has none; one
+   * that is not asked probes nothing.
+   */
+  async list(kinds: readonly EngineKind[] = ladder): Promise<readonly VoiceTraits[]> {
+    const asked = this.engines.filter(({ kind }) => kinds.includes(kind));
+    return (await Promise.all(asked.map((engine) => voicesOf(engine)))).flat();
   }
 
   /**

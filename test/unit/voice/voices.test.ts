@@ -40,6 +40,16 @@ describe('Voices', () => {
     assert.equal((await new Voices([mute, embedded()]).list()).length, 2);
   });
 
+  it('lists those of the engines that are named, and asks no other', async () => {
+    const unasked = new FakeEngine('system', [sam]);
+    unasked.voices = () => assert.fail('it was asked');
+    const listed = await new Voices([embedded(), unasked]).list(['embedded']);
+    assert.deepEqual(
+      listed.map(({ id }) => id),
+      ['embedded:rms', 'embedded:slt'],
+    );
+  });
+
   it('says a line with the voice that was asked for', async () => {
     const spoken = await new Voices([embedded(), new FakeEngine('neural', [anna])]).speak(
       request('neural:anna'),

@@ -12,11 +12,11 @@ import {
   recordingSentences,
   troubleSentences,
 } from '../../ide/readAloud/recordingWords';
-import { voiceItem } from '../../ide/readAloud/voiceItem';
+import { voicesToCast } from '../../ide/readAloud/voicesToCast';
 import { EncoderMissingError, type RecordingFormat, recordReading } from '../../recording/recordReading';
 import { castReport } from '../castReport';
 import type { Command, ExitCode } from '../command';
-import { counted, formatOption, writeReport } from '../formats';
+import { counted, duration, formatOption, writeReport } from '../formats';
 import type { CliIo } from '../io';
 import { type Arguments, type OptionSpec, UsageError } from '../options';
 import { type LoadedScript, loadScripts, scriptOptions } from '../scripts';
@@ -81,7 +81,9 @@ export const read: Command = {
     if (plan.utterances.length === 0) return refused(recordingSentences.nothing, io);
     const voices = io.voices();
     try {
-      const cast = castReading(script, plan, await offered(voices));
+      const choices = script.screenplay.showFile.readAloud;
+      const needs = { language: plan.language, choices, hasVoiceFiles: false };
+      const cast = castReading(script, plan, await voicesToCast(voices, needs));
       if (format === undefined) writeReport(castReport(cast), args, io);
       else return await written({ script, plan, cast, args, io, voices, format });
     } finally {
@@ -155,10 +157,6 @@ function sceneScope({ screenplay, file }: LoadedScript, text: string): ReadingSc
   return { kind: 'scenes', first, last };
 }
 
-async function offered(voices: ReturnType<CliIo['voices']>) {
-  return (await voices.list()).map((traits) => ({ traits, item: voiceItem(traits) }));
-}
-
 interface Work {
   readonly script: LoadedScript;
   readonly plan: ReadingPlan;
@@ -210,16 +208,4 @@ function progressTo(io: CliIo, count: number): (done: number) => void {
     told = tenth;
     io.stderr.write(`${tenth * 10} % …\n`);
   };
-}
-
-/** `1 h 52 min 4 s` */
-export function duration(seconds: number): string {
-  const whole = Math.round(seconds);
-  const parts = [
-    [Math.floor(whole / 3600), 'h'],
-    [Math.floor(whole / 60) % 60, 'min'],
-    [whole % 60, 's'],
-  ] as const;
-  const shown = parts.filter(([count, unit]) => count > 0 || (unit === 's' && whole < 1));
-  return shown.map(([count, unit]) => `${count} ${unit}`).join(' ');
 }

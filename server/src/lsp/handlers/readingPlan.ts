@@ -3,6 +3,7 @@ import type { ReadingPlan, ReadingScope } from '../../core/tableRead/model';
 import { saysSceneNumbers, styleOf } from '../../core/tableRead/presets';
 import { planReading } from '../../core/tableRead/readingPlan';
 import { type CastReading, castReading } from '../../ide/readAloud/castReading';
+import { voicesToCast } from '../../ide/readAloud/voicesToCast';
 import type { ScriptDocument } from '../../ide/script';
 import {
   type ReadingPlanParams,
@@ -12,7 +13,6 @@ import {
 } from '../../protocol/readAloud';
 import { scriptRequest } from '../handler';
 import type { Services } from '../services';
-import { voicesFor } from '../voiceItems';
 
 export const readingPlan = scriptRequest({
   type: new RequestType<ReadingPlanParams, ReadingPlanResult | null, void>(readingPlanRequest),
@@ -44,7 +44,8 @@ export async function castFor(
     ...(part !== undefined && { part }),
     ...(pronunciations && { pronunciations }),
   });
-  const voices = await voicesFor(services, plan.language, choices);
+  const needs = { language: plan.language, choices, hasVoiceFiles: !services.voiceFiles.isEmpty };
+  const voices = await voicesToCast(services.voices, needs);
   return { plan, cast: castReading(script, plan, voices) };
 }
 
