@@ -42,7 +42,7 @@ const frontCover = 3;
  * @throws RangeError where words and picture are more than the format can say, 256 MB
  */
 export function id3Tag(tag: Mp3Tag): Uint8Array {
-  const body = joined([
+  const body = Buffer.concat([
     textFrame('TIT2', tag.title),
     textFrame('TALB', tag.album),
     ...(tag.artist === '' ? [] : [textFrame('TPE1', tag.artist)]),
@@ -54,7 +54,7 @@ export function id3Tag(tag: Mp3Tag): Uint8Array {
     ...contents(tag.chapters.length),
     ...tag.chapters.map(chapterFrame),
   ]);
-  return joined([ascii('ID3'), Uint8Array.of(3, 0, 0), sevenBitSize(body.length), body]);
+  return Buffer.concat([ascii('ID3'), Uint8Array.of(3, 0, 0), sevenBitSize(body.length), body]);
 }
 
 /** One table of contents, or for a script of many scenes one table of tables. */
@@ -72,7 +72,7 @@ function contents(chapters: number): readonly Uint8Array[] {
 
 function contentsFrame(id: string, flags: number, entries: readonly string[]): Uint8Array {
   const head = [terminated(id), Uint8Array.of(flags, entries.length)];
-  return frame('CTOC', joined([...head, ...entries.map(terminated)]));
+  return frame('CTOC', Buffer.concat([...head, ...entries.map(terminated)]));
 }
 
 function chapterId(index: number): string {
@@ -84,29 +84,23 @@ function chapterFrame({ title, startMs, endMs }: Mp3Chapter, index: number): Uin
   const offsets = [fourBytes(noOffset), fourBytes(noOffset)];
   return frame(
     'CHAP',
-    joined([terminated(chapterId(index)), ...times, ...offsets, textFrame('TIT2', title)]),
+    Buffer.concat([terminated(chapterId(index)), ...times, ...offsets, textFrame('TIT2', title)]),
   );
 }
 
 function pictureFrame({ mimeType, bytes }: CoverPicture): Uint8Array {
   const head = [Uint8Array.of(0), terminated(mimeType), Uint8Array.of(frontCover, 0)];
-  return frame('APIC', joined([...head, bytes]));
+  return frame('APIC', Buffer.concat([...head, bytes]));
 }
 
 /** Words in UTF-16 with a byte order mark, the one encoding of version 2.3 that has every letter. */
 function textFrame(id: string, text: string): Uint8Array {
   const clean = text.replaceAll('\0', ' ');
-  const words = new Uint8Array(3 + clean.length * 2);
-  words.set([1, 0xff, 0xfe]);
-  const view = new DataView(words.buffer);
-  for (let index = 0; index < clean.length; index += 1) {
-    view.setUint16(3 + index * 2, clean.charCodeAt(index), true);
-  }
-  return frame(id, words);
+  return frame(id, Buffer.concat([Uint8Array.of(1, 0xff, 0xfe), Buffer.from(clean, 'utf16le')]));
 }
 
 function frame(id: string, body: Uint8Array): Uint8Array {
-  return joined([ascii(id), fourBytes(body.length), Uint8Array.of(0, 0), body]);
+  return Buffer.concat([ascii(id), fourBytes(body.length), Uint8Array.of(0, 0), body]);
 }
 
 function terminated(text: string): Uint8Array {
@@ -114,7 +108,7 @@ function terminated(text: string): Uint8Array {
 }
 
 function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  return Buffer.from(text, 'latin1');
 }
 
 function fourBytes(value: number): Uint8Array {
@@ -126,14 +120,4 @@ function sevenBitSize(bytes: number): Uint8Array {
   if (bytes >= 2 ** 28)
     throw new RangeError(`A tag of ${bytes + headerBytes} bytes is more than ID3 can hold.`);
   return Uint8Array.of((bytes >>> 21) & 127, (bytes >>> 14) & 127, (bytes >>> 7) & 127, bytes & 127);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,5 +1,5 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ReadingStyle, SpokenKind } from '../core/tableRead/model';
+import type { ReadingScope, ReadingStyle, SpokenKind } from '../core/tableRead/model';
 import type { ReadingPreset } from '../core/tableRead/presets';
 import type { ScriptParams } from './requests';
 
@@ -17,13 +17,11 @@ export interface ReadingPlanParams extends ScriptParams {
   readonly part?: string;
 }
 export type { ReadingPreset };
-/** As `ReadingScope` of the core, with the protocol's ranges. */
+/** As `ReadingScope` of the core, with the protocol's places. */
 export type ReadingScopeParams =
-  | { readonly kind: 'script' }
+  | Exclude<ReadingScope, { readonly kind: 'from' | 'selection' }>
   | { readonly kind: 'from'; readonly line: number }
-  | { readonly kind: 'scenes'; readonly first: number; readonly last: number }
-  | { readonly kind: 'selection'; readonly range: Range }
-  | { readonly kind: 'sides'; readonly character: string };
+  | { readonly kind: 'selection'; readonly range: Range };
 export interface ReadingPlanResult {
   /** Version of the document that the ranges count in. */
   readonly version: number;

@@ -1,4 +1,5 @@
 import type { Scene } from '../../core/screenplay/model';
+import { titleOf } from '../../core/screenplay/title';
 import type { Cell } from '../../core/text/csv';
 import { outlineItems } from '../../ide/outlineItems';
 import { sceneSeconds } from '../../ide/readAloud/sceneTime';
@@ -37,13 +38,9 @@ function outlineReport(scripts: readonly LoadedScript[]): Report {
   };
 }
 
-function titleOf({ screenplay }: LoadedScript): string | undefined {
-  return screenplay.titlePage.entries.find(({ key }) => key.toLowerCase() === 'title')?.value;
-}
-
 function outlineText(script: LoadedScript): string {
   const { scenes, words } = script.screenplay.counts;
-  const title = titleOf(script);
+  const title = titleOf(script.screenplay.titlePage);
   const name = title === undefined ? script.file : `${title} (${script.file})`;
   const columns = [
     { title: 'Line', right: true },
@@ -96,7 +93,7 @@ function outlineJson(script: LoadedScript) {
   const seconds = sceneSeconds(screenplay);
   return {
     file,
-    title: titleOf(script) ?? null,
+    title: titleOf(script.screenplay.titlePage) ?? null,
     scenes: screenplay.scenes.map((scene) => ({
       ...sceneJson(script, scene),
       readAloudSeconds: seconds.get(scene.ordinal) ?? null,

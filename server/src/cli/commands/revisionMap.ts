@@ -3,6 +3,7 @@ import { readMap } from '../../core/assistant/revisionMap/mapFile';
 import type { RevisionMap, RevisionTask, TaskScene } from '../../core/assistant/revisionMap/model';
 import { updateMap } from '../../core/assistant/revisionMap/updateMap';
 import type { SourceNote } from '../../core/assistant/sourceNote';
+import { titleOf } from '../../core/screenplay/title';
 import { english } from '../../ide/localize';
 import { defaultPageSetup } from '../../ide/pageSetup';
 import { mappingSentences } from '../../ide/revisionMap/mapSentences';
@@ -121,7 +122,7 @@ async function write(map: RevisionMap, script: LoadedScript, args: Arguments, io
     io.stdout.write(`${JSON.stringify({ tasks: map.tasks.map(taskJson) }, null, 2)}\n`);
     return true;
   }
-  const title = script.screenplay.titlePage.entries.find(({ key }) => /^title$/i.test(key))?.value ?? '';
+  const title = titleOf(script.screenplay.titlePage) ?? '';
   const { out } = args.values;
   if (out === undefined) {
     io.stdout.write(shown(updateMap('', map, { title, script: script.file })));

@@ -8,10 +8,8 @@ import { straightenMarks } from './words';
 
 /**
  * How a model is asked about notes. Each question holds notes of one theme and nothing else, so that whatever stands
- * in a note can reach no other theme. Part of what makes an answer, with model and notes: raise the version when a
- * word changes.
+ * in a note can reach no other theme.
  */
-export const notesPromptVersion = 1;
 
 export interface NotesBatch {
   readonly theme: NoteTheme;

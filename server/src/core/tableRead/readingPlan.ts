@@ -1,5 +1,6 @@
 import { foldSpace } from '../screenplay/fold';
 import type { Scene, Screenplay } from '../screenplay/model';
+import { titleOf } from '../screenplay/title';
 import { emphasisOf } from '../syntax/emphasis';
 import type { Range } from '../text/range';
 import { type Draft, draftsOf, partKey } from './drafts';
@@ -106,15 +107,15 @@ function scenesIn(screenplay: Screenplay, utterances: readonly Utterance[]): rea
   let first = 0;
   for (const { scene, index } of utterances) {
     if (utterances[index + 1]?.scene === scene) continue;
-    const title = titleOf(screenplay, screenplay.scenes[scene - 1]);
+    const title = sceneTitle(screenplay, screenplay.scenes[scene - 1]);
     scenes.push({ ordinal: scene, title, first, end: index + 1 });
     first = index + 1;
   }
   return scenes;
 }
 
-function titleOf({ titlePage }: Screenplay, scene: Scene | undefined): string {
-  if (!scene) return withoutEmphasis(titlePage.entries.find(({ key }) => /^title$/i.test(key))?.value ?? '');
+function sceneTitle({ titlePage }: Screenplay, scene: Scene | undefined): string {
+  if (!scene) return withoutEmphasis(titleOf(titlePage) ?? '');
   const { text, sceneNumber } = scene.heading;
   const words = withoutEmphasis(text);
   return sceneNumber ? `${sceneNumber.text}  ${words}` : words;

@@ -1,3 +1,4 @@
+import { titleOf } from '../../core/screenplay/title';
 import type { ReadingPlan, Utterance, VoiceTraits } from '../../core/tableRead/model';
 import { utteranceMs } from '../../core/tableRead/timing';
 import { hashText } from '../../core/text/hash';
@@ -39,7 +40,7 @@ export function castReading(
   const result: ReadingPlanResult = {
     version: script.version ?? 0,
     plan: planName(lines),
-    title: titleOf(script),
+    title: nameOf(script),
     ...readingItems(script, plan, { cast, estimateMs: utteranceMs }),
   };
   return { result, lines };
@@ -54,7 +55,6 @@ function planName(lines: readonly CastLine[]): string {
   return hashText(JSON.stringify(heard));
 }
 
-function titleOf({ screenplay, uri }: ScriptDocument): string {
-  const entry = screenplay.titlePage?.entries.find(({ key }) => key.toLowerCase() === 'title');
-  return entry?.value || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+function nameOf({ screenplay, uri }: ScriptDocument): string {
+  return titleOf(screenplay.titlePage) || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

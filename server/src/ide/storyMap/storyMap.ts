@@ -2,6 +2,7 @@ import { type Finding, type Severity, severities } from '../../core/continuity/f
 import type { Pagination } from '../../core/pagination/pagination';
 import type { Scene, Screenplay, ScriptDay, ScriptSection, TagCategory } from '../../core/screenplay/model';
 import { tagCategories } from '../../core/screenplay/tagCategories';
+import { titleOf } from '../../core/screenplay/title';
 import type { PageSetup } from '../pageSetup';
 import type { ScriptDocument } from '../script';
 import { lightOf, type SceneLight, type SceneSide, sideOf } from './stripColors';
@@ -100,7 +101,7 @@ export function storyMapOf(
   const pagination = script.pagesOn(setup);
   const strips = stripsOf(screenplay, pagination);
   const last = strips.at(-1);
-  const title = screenplay.titlePage.entries.find(({ key }) => key.toLowerCase() === 'title')?.value;
+  const title = titleOf(screenplay.titlePage);
   return {
     ...(title && { title }),
     eighths: last === undefined ? 0 : last.at + last.eighths,

@@ -3,6 +3,7 @@ import { readMap } from '../../core/assistant/revisionMap/mapFile';
 import type { RevisionMap } from '../../core/assistant/revisionMap/model';
 import { updateMap } from '../../core/assistant/revisionMap/updateMap';
 import type { SourceNote } from '../../core/assistant/sourceNote';
+import { titleOf } from '../../core/screenplay/title';
 import { pageSetup } from '../../ide/pageSetup';
 import { replacingEdit } from '../../ide/replacingEdit';
 import { mappingSentences } from '../../ide/revisionMap/mapSentences';
@@ -83,7 +84,7 @@ async function written(
   const { maps } = services;
   const before = await maps.textOf(mapUri);
   const known = new Set(readMap(before ?? '').map.tasks.map(({ id }) => id));
-  const title = script.screenplay.titlePage.entries.find(({ key }) => /^title$/i.test(key))?.value ?? '';
+  const title = titleOf(script.screenplay.titlePage) ?? '';
   const after = updateMap(before ?? '', map, { title, script: maps.nameIn(mapUri, script.uri) });
   const isNew = map.tasks.length > 0 && after !== before;
   return {

@@ -6,10 +6,8 @@ import { straightenMarks } from '../words';
 import type { DraftSource, SceneChange, SceneEdit } from './model';
 
 /**
- * How a model is asked what changed in a scene. Each question holds what one scene lost and won, and nothing else. Part
- * of what makes an answer: raise the version when a word changes.
+ * How a model is asked what changed in a scene. Each question holds what one scene lost and won, and nothing else.
  */
-export const changesPromptVersion = 1;
 
 /** Changes of one scene that fit one question, and how many sentences it is asked for. */
 export interface ChangesBatch {
