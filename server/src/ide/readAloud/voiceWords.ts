@@ -19,11 +19,18 @@ export const voiceSentences = {
     'The voice does not know how to say words in this writing: {detail}. Choose a voice of that language for this role.',
   tooLong:
     'The line is too long for this voice ({detail}). Choose another for this role, or make the line shorter.',
-  noVoices: 'There is no voice on this computer that Closed Set can use.',
+  noEspeak:
+    'eSpeak NG is not installed, and this voice needs it. Install it (apt install espeak-ng, brew install espeak-ng, or its installer for Windows), or choose another voice for this role.',
+  noVoices:
+    'There is no voice on this computer that Closed Set can use: even its own are not where they belong. Install Closed Set anew.',
   standsIn: '{voice}, in place of the voice that was chosen. {reason}',
   audition: 'This is how I sound when I read your script.',
-} as const satisfies Readonly<Record<VoiceProblem['code'] | 'noVoices' | 'standsIn' | 'audition', string>>;
+} as const satisfies Readonly<
+  Record<VoiceProblem['code'] | 'noEspeak' | 'noVoices' | 'standsIn' | 'audition', string>
+>;
 
 export function voiceProblem({ code, detail }: VoiceProblem, localize: Localize): string {
+  // The one program that people can get: neural voices ask it how words sound.
+  if (code === 'missing' && detail === 'espeak-ng') return localize(voiceSentences.noEspeak);
   return localize(voiceSentences[code], { detail });
 }
