@@ -6,6 +6,7 @@ import { inlayHintSentences } from './inlayHint';
 import { noteFileSentences } from './noteFileSentences';
 import { fixTitles, problemWords } from './problemMessages';
 import { recordingFailures, recordingSentences } from './readAloud/recordingWords';
+import { voiceSentences } from './readAloud/voiceWords';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
 import { renameElementSentences } from './rename/renameElement';
@@ -72,6 +73,7 @@ export const serverSentences: readonly string[] = [
   ...Object.values(storyMapSentences),
   checkingTitle,
   ...Object.values(tableSentences),
+  ...Object.values(voiceSentences),
   ...Object.values(recordingSentences),
   ...recordingFailures,
   ...compareSentences,
