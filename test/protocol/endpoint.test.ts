@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ModelState, SummarizeNotesResult } from '../../server/src/protocol/requests';
+import type { TableResult } from '../../server/src/protocol/table';
 import { fakeEndpoint, json, llamaServer, streamed } from '../support/fakeEndpoint';
 import { connect } from '../support/protocolClient';
 import { until } from '../support/until';
@@ -35,5 +36,26 @@ describe('summarizing notes with an endpoint', () => {
     assert.ok(states.every((state) => state.kind !== 'none' && state.name.includes(server.address)));
     await editor.end();
     await server.close();
+  });
+});
+
+describe('the table of an endpoint', () => {
+  it('tells the address of a server, and lays what it counts on a table of the size that it says', async () => {
+    const server = await fakeEndpoint({
+      ...llamaServer,
+      '/props': (_, to) => json(to, { default_generation_settings: { n_ctx: 16_384 } }),
+    });
+    try {
+      const editor = await connect({ settings: { model: { endpoint: server.address } } });
+      await editor.open(uri, text);
+      const laidThere = await editor.request<TableResult>('closedSet/table', { uri });
+      assert.ok(laidThere.kind === 'table', JSON.stringify(laidThere));
+      const [script] = laidThere.items;
+      assert.ok(script?.kind === 'script' && script.isOn && script.tokens > 0);
+      assert.equal(script.tokens + laidThere.question + laidThere.answer + laidThere.free, 16_384);
+      assert.ok(laidThere.facts.some(([label, value]) => label === 'Address' && value === server.address));
+    } finally {
+      await server.close();
+    }
   });
 });

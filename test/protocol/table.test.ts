@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { ModelError } from '../../server/src/model/modelErrors';
 import type { ModelState } from '../../server/src/protocol/requests';
 import type { TableItems, TableResult } from '../../server/src/protocol/table';
-import { fakeEndpoint, json, llamaServer } from '../support/fakeEndpoint';
 import { madeModel } from '../support/madeModel';
 import { connect, type EditorOptions } from '../support/protocolClient';
 
@@ -105,22 +104,6 @@ describe('the table', () => {
         asked.length > 0 && asked.every((system) => system.includes('Scene 2. EXT. STREET')),
         isWhole,
       );
-    }
-  });
-
-  it('tells the address of a server, and lays what it counts on a table of the size that it says', async () => {
-    const server = await fakeEndpoint({
-      ...llamaServer,
-      '/props': (_, to) => json(to, { default_generation_settings: { n_ctx: 16_384 } }),
-    });
-    try {
-      const laidThere = await laid({ settings: { model: { endpoint: server.address } } });
-      const [script] = laidThere.items;
-      assert.ok(script?.kind === 'script' && script.isOn && script.tokens > 0);
-      assert.equal(script.tokens + laidThere.question + laidThere.answer + laidThere.free, 16_384);
-      assert.ok(laidThere.facts.some(([label, value]) => label === 'Address' && value === server.address));
-    } finally {
-      await server.close();
     }
   });
 

@@ -19,7 +19,7 @@ export interface ReadingPlanParams extends ScriptParams {
 export type { ReadingPreset };
 /** As `ReadingScope` of the core, with the protocol's places. */
 export type ReadingScopeParams =
-  | Exclude<ReadingScope, { readonly kind: 'from' | 'selection' }>
+  | Extract<ReadingScope, { readonly kind: 'script' | 'scenes' | 'sides' }>
   | { readonly kind: 'from'; readonly line: number }
   | { readonly kind: 'selection'; readonly range: Range };
 export interface ReadingPlanResult {
