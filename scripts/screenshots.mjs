@@ -121,18 +121,24 @@ async function closeStoryMap(page) {
 
 async function showNotesSummary(page) {
   await closeStoryMap(page);
-  if (await page.locator('.part.panel').isVisible()) await workbench.runCommand(page, 'View: Hide Panel');
+  await hidePanel(page);
   await workbench.runCommand(page, 'Closed Set: Summarize Notes');
   await workbench.pickItem(page, 'This script');
   await workbench.tabOrError(page, 'Notes Summary', 900_000);
   await workbench.pageText(page);
 }
 
+async function hidePanel(page) {
+  if (await page.locator('.part.panel').isVisible()) await workbench.runCommand(page, 'View: Hide Panel');
+}
+
 async function showTable(page) {
   await closeStoryMap(page);
+  await hidePanel(page);
   await workbench.openFile(page, film);
   await workbench.runCommand(page, 'Closed Set: Show the Table');
-  const table = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  // The player keeps its page while it is hidden; the newest is ours.
+  const table = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
   await table.locator('.top').waitFor({ timeout: 120_000 });
 }
 
