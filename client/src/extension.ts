@@ -27,7 +27,7 @@ export interface ClosedSet {
     readonly revisionMap: RevisionMapView['provider'];
   };
   /** What is read aloud now. */
-  readonly readAloud: Pick<ReadAloud, 'state'>;
+  readonly readAloud: Pick<ReadAloud, 'state' | 'renew'>;
 }
 
 let stop: (() => Promise<void>) | undefined;

@@ -15,6 +15,7 @@ import { Following } from './following';
 import { dark } from './light';
 import { createLights, type Lights } from './lights';
 import type { Position } from './placedLines';
+import { planOfNow } from './planOfNow';
 import { playerReading, type WrittenText } from './playerReading';
 import { createReadAloudView, type ReadAloudView } from './readAloudView';
 import { readingSettings } from './readingSettings';
@@ -141,10 +142,10 @@ class Player implements ReadAloud {
 
   async renew(): Promise<void> {
     const before = this.#session;
-    const turn = this.#turn;
     if (!before) return;
     const result = await this.#plan(before.uri, before.start).catch(() => undefined);
-    if (turn !== this.#turn || !this.#session || !result) return;
+    // Another reading may have taken its place meanwhile.
+    if (this.#session?.start !== before.start || !result) return;
     if (result.lines.length === 0) return this.#end();
     const isSame = result.plan === this.#session.plan;
     this.#session = renewed(this.#session, result);
@@ -234,7 +235,10 @@ class Player implements ReadAloud {
     const scope: ReadingPlanParams['scope'] =
       start.kind === 'sides' ? { kind: 'sides', character: start.character } : { kind: 'script' };
     const part = start.kind === 'rehearse' ? { part: start.part, preset: 'rehearsal' as const } : { preset };
-    return this.#server.reading.plan({ uri, scope, ...part });
+    return planOfNow(
+      () => this.#server.reading.plan({ uri, scope, ...part }),
+      () => documentOf(uri)?.version,
+    );
   }
 
   async #tellReading(result: ReadingPlanResult, start: 'keep' | 'play'): Promise<void> {
@@ -320,9 +324,13 @@ class Player implements ReadAloud {
   }
 }
 
+function documentOf(uri: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+}
+
 /** None where the script is another than the plan was made of. */
 function writtenText(uri: string, version: number): WrittenText | undefined {
-  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+  const document = documentOf(uri);
   if (document?.version !== version) return undefined;
   const at = ({ line, character }: Position) => new vscode.Position(line, character);
   return {
