@@ -1,7 +1,8 @@
 import type { VoiceTraits } from '../../server/src/core/tableRead/model';
 import { CancelledError } from '../../server/src/core/text/cancellation';
-import type { FileEngine } from '../../server/src/voice/chosenVoiceFiles';
 import { type Speech, type SpeechRequest, type VoiceEngine, VoiceError } from '../../server/src/voice/engine';
+import type { FileEngine } from '../../server/src/voice/fileEngine';
+import type { VoiceReport } from '../../server/src/voice/voiceReport';
 
 export interface FakeVoice extends VoiceEngine {
   readonly asked: SpeechRequest[];
@@ -44,7 +45,12 @@ export function fakeVoiceFiles(files: readonly string[]): FakeVoice & FileEngine
   const problems = new Map(files.filter(isBad).map((file) => [file, new VoiceError('broken', file)]));
   const voices = async () =>
     files.filter((file) => !isBad(file)).map((file) => ({ ...traits(file), id: `neural:${file}` }));
-  return Object.assign(voice, { kind: 'neural' as const, problems, voices });
+  const reports = async () => new Map((await voices()).map(({ id, name }) => [id, fakeReport(name)]));
+  return Object.assign(voice, { kind: 'neural' as const, problems, voices, reports });
+}
+
+export function fakeReport(file: string): VoiceReport {
+  return { file, device: 'cpu', threads: 1, otherBackends: [], timesRealTime: 31.7 };
 }
 
 export const neverSpeaks = (_: SpeechRequest, signal?: AbortSignal): Promise<Speech> =>

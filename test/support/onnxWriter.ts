@@ -46,9 +46,13 @@ function constant(name: string, type: number, dimensions: readonly number[], raw
 
 const castToFloat = message([1, 'to'], [3, float], [20, 2]);
 
-/** The inputs and the output of a Piper voice. */
-export function tinyPiperVoice(): Uint8Array {
-  const loudness = new Uint8Array(Float32Array.of(0.001).buffer);
+/**
+ * The inputs and the output of a Piper voice.
+ *
+ * @param step how loud phoneme 1 is; any two give files of the same length
+ */
+export function tinyPiperVoice(step = 0.001): Uint8Array {
+  const loudness = new Uint8Array(Float32Array.of(step).buffer);
   const repeats = new Uint8Array(BigInt64Array.of(1n, 1000n).buffer);
   const graph = message(
     [1, node('Cast', ['input'], 'numbers', castToFloat)],

@@ -16,8 +16,8 @@ import type { FileSystem } from '../../server/src/lsp/fileSystem';
 import type { Handler } from '../../server/src/lsp/handler';
 import type { MakeProvider } from '../../server/src/lsp/models';
 import { type ServerPorts, startServer } from '../../server/src/lsp/server';
-import type { FileEngine } from '../../server/src/voice/chosenVoiceFiles';
 import type { VoiceEngine } from '../../server/src/voice/engine';
+import type { FileEngine } from '../../server/src/voice/fileEngine';
 
 /** Files that exist in memory only. */
 export type MemoryFiles = Map<string, string>;

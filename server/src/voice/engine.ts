@@ -18,6 +18,11 @@ export interface VoiceEngine {
    * @param signal checked between sentences and while waiting; what is running may be ended by force
    */
   speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>;
+  /**
+   * What the voice is made of at present, where that may change under its id: what was said under another edition is not
+   * said again. Absent where a voice is the same as long as the product is.
+   */
+  edition?(voice: string): Promise<string | undefined>;
   /** Ends what is running and gives the memory back. A later call starts anew. */
   close(): Promise<void>;
 }

@@ -14,8 +14,8 @@ export interface SpeechCacheOptions {
 }
 
 /**
- * What was said once, so that it need not be said again: by engine and voice (both in the voice's id), words, rate and
- * pitch. What was used least lately goes first. It knows nothing of scripts; but what it keeps is their words as sound,
+ * What was said once, so that it need not be said again: by engine and voice (both in the voice's id), its edition,
+ * words, rate and pitch. What was used least lately goes first. It knows nothing of scripts; but what it keeps is their words as sound,
  * so that the folder is as private as the script is.
  */
 export class SpeechCache {
@@ -30,17 +30,21 @@ export class SpeechCache {
     this.files = folder === undefined ? undefined : new SpeechFiles(folder, folderLimit, onFault);
   }
 
-  /** Never fails: what cannot be read is not there. */
-  async get(request: SpeechRequest): Promise<Speech | undefined> {
-    const key = keyOf(request);
+  /**
+   * Never fails: what cannot be read is not there.
+   *
+   * @param edition of the voice, where it has one: `VoiceEngine.edition`
+   */
+  async get(request: SpeechRequest, edition?: string): Promise<Speech | undefined> {
+    const key = keyOf(request, edition);
     const known = this.kept.get(key) ?? (await this.files?.read(key));
     if (known) this.keep(key, known);
     return known;
   }
 
   /** Nobody waits for the file; what cannot be written is kept in memory only. */
-  put(request: SpeechRequest, speech: Speech): void {
-    const key = keyOf(request);
+  put(request: SpeechRequest, speech: Speech, edition?: string): void {
+    const key = keyOf(request, edition);
     this.keep(key, speech);
     void this.files?.write(key, speech);
   }
@@ -79,8 +83,8 @@ function sizeOf({ samples }: Speech): number {
 /** To be raised when the same request sounds otherwise than before. */
 const version = 1;
 
-function keyOf({ voice, text, rate, pitch }: SpeechRequest): string {
+function keyOf({ voice, text, rate, pitch }: SpeechRequest, edition = ''): string {
   return createHash('sha256')
-    .update(JSON.stringify([version, voice, text, rate, pitch]))
+    .update(JSON.stringify([version, voice, edition, text, rate, pitch]))
     .digest('hex');
 }

@@ -123,7 +123,8 @@ export class Voices {
   ): Promise<SpokenLine> {
     const { cache } = this.options;
     const heard = { engine: engine.kind, voice: request.voice };
-    const known = await cache?.get(request);
+    const edition = cache && (await editionOf(engine, request.voice));
+    const known = await cache?.get(request, edition);
     if (known) return { ...known, ...heard };
     if (signal?.aborted) throw new CancelledError();
     if (this.rests(engine.kind))
@@ -131,7 +132,8 @@ export class Voices {
     try {
       const speech = await engine.speak(request, signal);
       this.failures.delete(engine.kind);
-      cache?.put(request, speech);
+      // A file that was replaced meanwhile: nobody knows which of the two has spoken.
+      if (cache && edition === (await editionOf(engine, request.voice))) cache.put(request, speech, edition);
       return { ...speech, ...heard };
     } catch (error) {
       this.noteFailure(engine.kind, asVoiceError(error));
@@ -157,6 +159,11 @@ export class Voices {
 
 async function voicesOf(engine: VoiceEngine): Promise<readonly VoiceTraits[]> {
   return engine.voices().catch(() => []);
+}
+
+/** An engine that cannot tell says why when it is asked to speak. */
+async function editionOf(engine: VoiceEngine, voice: string): Promise<string | undefined> {
+  return engine.edition?.(voice).catch(() => undefined);
 }
 
 /** @throws CancelledError, which is nobody's failure */

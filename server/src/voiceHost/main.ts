@@ -1,4 +1,4 @@
-import { env, InferenceSession, Tensor } from 'onnxruntime-node';
+import { env, InferenceSession, listSupportedBackends, Tensor } from 'onnxruntime-node';
 import type {
   FromVoiceHost,
   OpenedVoice,
@@ -15,19 +15,25 @@ import type {
  */
 let session: InferenceSession | undefined;
 
+const device = 'cpu';
+
 env.logLevel = 'error';
 
 async function open({ path, threads }: OpenParams): Promise<OpenedVoice> {
   const begun = performance.now();
   await session?.release();
   session = undefined;
+  const backends = listSupportedBackends().map(({ name }) => name);
+  if (!backends.includes(device)) throw new Error(`the runtime has only ${backends.join(', ')}`);
   session = await InferenceSession.create(path, {
-    executionProviders: ['cpu'],
+    executionProviders: [device],
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
   });
   const { inputNames, outputNames } = session;
-  return { inputs: [...inputNames], outputs: [...outputNames], loadMs: performance.now() - begun };
+  const otherBackends = backends.filter((name) => name !== device);
+  const loadMs = performance.now() - begun;
+  return { inputs: [...inputNames], outputs: [...outputNames], loadMs, device, otherBackends };
 }
 
 async function run({ inputs }: VoiceHostCalls['run']['params']): Promise<Float32Array> {

@@ -162,6 +162,37 @@ describe('Voices', () => {
     assert.deepEqual(again, first);
   });
 
+  it('says anew what a voice of another edition said, and finds the old again', async () => {
+    let edition = 'first';
+    const neural = Object.assign(new FakeEngine('neural', [anna]), { edition: async () => edition });
+    const voices = new Voices([neural], { cache: new SpeechCache() });
+    const say = () => voices.speak(request('neural:anna'));
+    await say();
+    await say();
+    assert.equal(neural.asked.length, 1);
+    edition = 'second';
+    await say();
+    assert.equal(neural.asked.length, 2);
+    edition = 'first';
+    await say();
+    assert.equal(neural.asked.length, 2);
+  });
+
+  it('keeps nothing that was said while its voice was replaced', async () => {
+    let edition = 'first';
+    const replaced = new FakeEngine('neural', [anna], (asked) => {
+      edition = 'second';
+      return fakeSpeech(asked);
+    });
+    const neural = Object.assign(replaced, { edition: async () => edition });
+    const voices = new Voices([neural], { cache: new SpeechCache() });
+    for (const now of ['first', 'first', 'second', 'second']) {
+      edition = now;
+      await voices.speak(request('neural:anna'));
+    }
+    assert.equal(neural.asked.length, 3);
+  });
+
   it('ends all engines', async () => {
     const engines = [embedded(), new FakeEngine('system', [])];
     await new Voices(engines).close();

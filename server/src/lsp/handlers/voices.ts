@@ -11,7 +11,7 @@ export const voices = request({
     const problems = await services.voiceFiles.problems();
     return {
       voices: offered(await services.voices.list()).map(({ item }) => item),
-      problems: problems.map((problem) => voiceProblem(problem, services.localize)),
+      problems: [...problems.values()].map((problem) => voiceProblem(problem, services.localize)),
     };
   },
 });

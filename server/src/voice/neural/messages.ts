@@ -25,6 +25,9 @@ export interface OpenedVoice {
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
   readonly loadMs: number;
+  readonly device: 'cpu';
+  /** What else this build of the runtime could compute with. */
+  readonly otherBackends: readonly string[];
 }
 
 /** A tensor; whole numbers go as doubles, since they are small, and become 64 bits there. */

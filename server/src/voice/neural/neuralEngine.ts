@@ -3,11 +3,16 @@ import path from 'node:path';
 import { resample } from '../../audio/resample';
 import type { VoiceTraits } from '../../core/tableRead/model';
 import { CancelledError } from '../../core/text/cancellation';
-import { type Speech, type SpeechRequest, type VoiceEngine, VoiceError } from '../engine';
+import { type Speech, type SpeechRequest, VoiceError } from '../engine';
+import type { FileEngine } from '../fileEngine';
+import { Pace, type VoiceReport } from '../voiceReport';
+import { DistinctVoices } from './distinctVoices';
+import type { OpenedVoice } from './messages';
 import { openVoiceModel } from './openVoiceModel';
 import type { Phonemize } from './phonemes';
 import { VoiceHost } from './voiceHost';
 import type { ModelVoice, VoiceModel } from './voiceModel';
+import { voiceFileStamp } from './voiceParts';
 
 export interface NeuralOptions {
   /** Absolute paths of the weights that the person chose. */
@@ -23,38 +28,59 @@ export interface NeuralOptions {
   readonly limitMs?: number;
 }
 
-interface NeuralVoice {
+interface VoiceFile {
   readonly model: VoiceModel;
+  /** Of the file as it was when it was probed. */
+  readonly stamp: string;
+  readonly pace: Pace;
+}
+
+interface NeuralVoice {
+  readonly file: VoiceFile;
   readonly voice: ModelVoice;
 }
 
 const usualLimitMs = 60_000;
 const usualIdleMs = 60_000;
-const probe = { text: 'One.', rate: 1, pitch: 1 };
+/** The first run takes several times as long as those after it, so that the second is measured. */
+const warmUp = { text: 'One.', rate: 1, pitch: 1 };
+const probe = { text: 'This is how I sound when I read your script.', rate: 1, pitch: 1 };
 
 /**
  * Voices of files that the person chose, computed in a process of its own. A file counts as a voice when it has really
- * said a word; why it does not is kept for whoever asks. Requests are answered in the order they came; a process that
- * falls is started once more with the sentence it fell at.
+ * said a sentence; why it does not is kept for whoever asks. Requests are answered in the order they came; a process that
+ * falls is started once more with the sentence it fell at. That a file is another by now is noticed by `ChosenVoiceFiles`.
  */
-export class NeuralEngine implements VoiceEngine {
+export class NeuralEngine implements FileEngine {
   readonly kind = 'neural';
   private found: Promise<readonly NeuralVoice[]> | undefined;
+  private probing = new AbortController();
   private host: VoiceHost | undefined;
   private open: string | undefined;
   private idle: NodeJS.Timeout | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private readonly faults = new Map<string, VoiceError>();
+  private readonly opened = new Map<string, OpenedVoice>();
+  private readonly threads: number;
 
-  constructor(private readonly options: NeuralOptions) {}
+  constructor(private readonly options: NeuralOptions) {
+    this.threads = options.threads ?? Math.max(1, Math.floor(os.availableParallelism() / 2));
+  }
 
   async voices(): Promise<readonly VoiceTraits[]> {
     return (await this.all()).map(({ voice: { accent: _, number: __, ...traits } }) => traits);
   }
 
-  /** Why a chosen file is no voice, by its path; known once the voices were asked for. */
   get problems(): ReadonlyMap<string, VoiceError> {
     return this.faults;
+  }
+
+  async reports(): Promise<ReadonlyMap<string, VoiceReport>> {
+    return new Map((await this.all()).map(({ voice, file }) => [voice.id, this.reportOf(file)]));
+  }
+
+  async edition(voice: string): Promise<string | undefined> {
+    return (await this.all()).find(({ voice: { id } }) => id === voice)?.file.stamp;
   }
 
   /** Of the process, while there is one. */
@@ -70,33 +96,51 @@ export class NeuralEngine implements VoiceEngine {
 
   async close(): Promise<void> {
     clearTimeout(this.idle);
+    this.probing.abort();
+    this.probing = new AbortController();
     this.host?.kill();
     this.host = undefined;
     this.found = undefined;
   }
 
   private all(): Promise<readonly NeuralVoice[]> {
-    this.found ??= this.probeAll();
+    this.found ??= this.probeAll(this.probing.signal);
     return this.found;
   }
 
-  private async probeAll(): Promise<readonly NeuralVoice[]> {
+  private async probeAll(signal: AbortSignal): Promise<readonly NeuralVoice[]> {
     const voices: NeuralVoice[] = [];
-    for (const file of this.options.files) {
+    const distinct = new DistinctVoices();
+    this.faults.clear();
+    for (const file of new Set(this.options.files)) {
       try {
-        voices.push(...(await this.probed(file)));
+        voices.push(...(await this.probed(file, distinct, signal)));
       } catch (error) {
+        if (signal.aborted) throw new CancelledError();
         this.faults.set(file, error instanceof VoiceError ? error : new VoiceError('broken', String(error)));
       }
     }
     return voices;
   }
 
-  private async probed(file: string): Promise<readonly NeuralVoice[]> {
-    const model = await openVoiceModel(file);
-    const [first] = model.voices;
-    if (first) await this.inTurn(() => this.say({ model, voice: first }, { ...probe, voice: first.id }));
-    return model.voices.map((voice) => ({ model, voice }));
+  private async probed(path: string, distinct: DistinctVoices, signal: AbortSignal) {
+    const stamp = await voiceFileStamp(path);
+    const model = await openVoiceModel(path);
+    const file: VoiceFile = { model, stamp, pace: new Pace() };
+    const voices = distinct.of(model).map((voice) => ({ file, voice }));
+    const [first] = voices;
+    const say = (request: typeof probe) =>
+      first && this.inTurn(() => this.say(first, { ...request, voice: first.voice.id }, signal), signal);
+    await say(warmUp);
+    file.pace.reset();
+    await say(probe);
+    return voices;
+  }
+
+  private reportOf({ model, pace }: VoiceFile): VoiceReport {
+    const { device = 'cpu', otherBackends = [] } = this.opened.get(model.path) ?? {};
+    const { timesRealTime } = pace;
+    return { file: model.path, device, threads: this.threads, otherBackends, timesRealTime };
   }
 
   /** The process does one thing at a time; what is given up while it waits is never begun. */
@@ -114,15 +158,20 @@ export class NeuralEngine implements VoiceEngine {
   }
 
   private async say(
-    { model, voice }: NeuralVoice,
+    { file: { model, pace }, voice }: NeuralVoice,
     { text, rate, pitch }: SpeechRequest,
     signal?: AbortSignal,
   ): Promise<Speech> {
+    const begun = performance.now();
     const phonemes = await this.options.phonemize(text, voice.accent, signal);
+    const phonemesMs = performance.now() - begun;
+    if (signal?.aborted) throw new CancelledError();
     // Played faster it is higher and shorter; said slower before, only higher.
     const inputs = model.inputs(phonemes, voice, rate / pitch);
-    const output = await this.run(model.path, inputs, signal);
-    return { samples: resample(wholeNumbers(output), pitch), sampleRate: model.sampleRate };
+    const { output, runMs } = await this.run(model.path, inputs, signal);
+    const samples = resample(wholeNumbers(output), pitch);
+    pace.add((samples.length / model.sampleRate) * 1000, phonemesMs + runMs);
+    return { samples, sampleRate: model.sampleRate };
   }
 
   private async run(file: string, inputs: ReturnType<VoiceModel['inputs']>, signal?: AbortSignal) {
@@ -133,16 +182,17 @@ export class NeuralEngine implements VoiceEngine {
     });
   }
 
-  private async computed(file: string, inputs: ReturnType<VoiceModel['inputs']>): Promise<Float32Array> {
+  private async computed(file: string, inputs: ReturnType<VoiceModel['inputs']>) {
     const host = this.runningHost();
     const limit = this.options.limitMs ?? usualLimitMs;
     if (this.open !== file) {
       this.open = undefined;
-      const threads = this.options.threads ?? Math.max(1, Math.floor(os.availableParallelism() / 2));
-      await host.call('open', { path: file, threads }, limit);
+      this.opened.set(file, await host.call('open', { path: file, threads: this.threads }, limit));
       this.open = file;
     }
-    return host.call('run', { inputs }, limit);
+    const begun = performance.now();
+    const output = await host.call('run', { inputs }, limit);
+    return { output, runMs: performance.now() - begun };
   }
 
   private runningHost(): VoiceHost {

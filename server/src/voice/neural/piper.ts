@@ -10,6 +10,8 @@ interface PiperConfig {
   readonly sampleRate: number;
   readonly accent: string;
   readonly language: string;
+  /** Of the recordings it was made from, mostly that of the speaker; empty where it does not tell. */
+  readonly name: string;
   readonly ids: Readonly<Record<string, readonly number[]>>;
   /** By name; none for a file of one speaker. */
   readonly speakers: Readonly<Record<string, number>>;
@@ -47,16 +49,24 @@ export function piperModel(file: string, config: unknown): VoiceModel {
   };
 }
 
-function voiceOf(stem: string, name: string, { accent, language, speakers }: PiperConfig): ModelVoice {
+function voiceOf(stem: string, name: string, config: PiperConfig): ModelVoice {
+  const { accent, language, speakers } = config;
+  const shown = shownName(config.name || stem);
   return {
     id: name === '' ? `neural:${stem}` : `neural:${stem}/${name}`,
-    name: name === '' ? stem : `${stem} ${name}`,
+    name: name === '' ? shown : `${shown} ${name}`,
     gender: 'neutral',
     speaker: `${stem}/${name}`,
     languages: [language],
     accent,
     number: speakers[name] ?? 0,
   };
+}
+
+/** `joe` is Joe, `southern_english_female` Southern english female. */
+function shownName(name: string): string {
+  const spaced = name.replaceAll('_', ' ').trim();
+  return /^\p{Ll}/u.test(spaced) ? spaced.charAt(0).toUpperCase() + spaced.slice(1) : spaced;
 }
 
 function sentenceIds(phonemes: string, known: PiperConfig['ids']): readonly number[] {
@@ -81,6 +91,7 @@ function readConfig(config: unknown, file: string): PiperConfig {
     sampleRate: Number(sampleRate),
     accent: typeof accent === 'string' ? accent : 'en-us',
     language: (typeof accent === 'string' ? accent : 'en').split('-')[0] ?? 'en',
+    name: nameIn(root.dataset, file),
     ids: Object.fromEntries(Object.entries(ids).map(([sign, value]) => [sign, numbers(value)])),
     speakers: Object.fromEntries(
       Object.entries(record(root.speaker_id_map)).map(([name, id]) => [name, Number(id)]),
@@ -89,6 +100,13 @@ function readConfig(config: unknown, file: string): PiperConfig {
     length: numberOr(inference.length_scale, 1),
     noiseOfLength: numberOr(inference.noise_w, 0.8),
   };
+}
+
+/** `joe` of `en_US-joe-medium.onnx`, as Piper's voices are published, where the description has no name. */
+function nameIn(dataset: unknown, file: string): string {
+  if (typeof dataset === 'string' && /^\p{L}[\p{L}\p{N} _-]{0,40}$/u.test(dataset)) return dataset;
+  const [, name = ''] = /^[a-z]{2,3}_[A-Z]{2}-([^-]+)-[^-]+$/.exec(path.parse(file).name) ?? [];
+  return name;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

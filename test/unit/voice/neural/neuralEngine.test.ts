@@ -90,6 +90,59 @@ describe('neural voices', () => {
     );
   });
 
+  it('keeps voices of one name in two folders apart, and names a file once that is listed twice', async () => {
+    for (const name of ['first', 'second']) mkdirSync(path.join(folder, name));
+    const first = voiceFile('first/joe.onnx', tinyPiperVoice());
+    const second = voiceFile('second/joe.onnx', tinyPiperVoice(0.002));
+    const engine = engineOf([first, second, first]);
+    assert.deepEqual(
+      (await engine.voices()).map(({ id, name }) => [id, name]),
+      [
+        ['neural:joe', 'Joe'],
+        ['neural:second/joe', 'Joe (second)'],
+      ],
+    );
+    const loudness = async (voice: string) => (await engine.speak({ ...line, voice })).samples[0];
+    assert.deepEqual([await loudness('neural:joe'), await loudness('neural:second/joe')], [33, 66]);
+    assert.notEqual(await engine.edition('neural:joe'), await engine.edition('neural:second/joe'));
+  });
+
+  it('tells what computes a voice, and how fast it spoke, which it goes on to measure', async () => {
+    const file = voiceFile('tiny.onnx', tinyPiperVoice());
+    const engine = engineOf([file], {
+      phonemize: async (text) => {
+        await new Promise((resolve) => setTimeout(resolve, text === 'slow' ? 200 : 1));
+        return 'ab';
+      },
+    });
+    const report = async () => (await engine.reports()).get('neural:tiny');
+    const before = await report();
+    assert.deepEqual(
+      [before?.file, before?.device, before?.threads, before?.otherBackends.includes('cpu')],
+      [file, 'cpu', 1, false],
+    );
+    await engine.speak({ ...line, text: 'slow' });
+    const after = await report();
+    // Two times 7000 samples by now, and at least those 200 ms.
+    assert.ok(
+      after && after.timesRealTime > 0 && after.timesRealTime < 0.875 / 0.2,
+      `${after?.timesRealTime}`,
+    );
+    assert.ok(before && before.timesRealTime > after.timesRealTime);
+  });
+
+  it('looks no further for voices when it is closed in the middle', async () => {
+    let asked = 0;
+    const phonemize = async () => {
+      if (++asked === 1) void engine.close();
+      return 'ab';
+    };
+    const names = ['one.onnx', 'two.onnx'].map((name) => voiceFile(name, tinyPiperVoice()));
+    const engine = engineOf(names, { phonemize });
+    await assert.rejects(engine.voices(), CancelledError);
+    assert.deepEqual([asked, engine.hostPid, engine.problems.size], [1, undefined, 0]);
+  });
+
   it('reads the styles of a Kokoro voice that lie one folder above', async () => {
     mkdirSync(path.join(folder, 'kokoro', 'onnx'), { recursive: true });
     mkdirSync(path.join(folder, 'kokoro', 'voices'));

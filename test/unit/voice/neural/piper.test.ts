@@ -52,8 +52,22 @@ describe('voices in the layout of Piper', () => {
     const [voice] = piperModel(file, config).voices;
     assert.deepEqual(
       [voice?.id, voice?.name, voice?.languages, voice?.accent],
-      ['neural:joe', 'joe', ['en'], 'en-us'],
+      ['neural:joe', 'Joe', ['en'], 'en-us'],
     );
+  });
+
+  it('is shown by the name of its speaker', () => {
+    const shown = (path: string, more: object = {}) =>
+      piperModel(path, { ...config, ...more }).voices.map(({ name }) => name);
+    assert.deepEqual(shown('/voices/en_US-joe-medium.onnx'), ['Joe']);
+    assert.deepEqual(shown('/voices/a.onnx', { dataset: 'northern_english_male' }), [
+      'Northern english male',
+    ]);
+    assert.deepEqual(shown('/voices/en_US-joe-medium.onnx', { dataset: 'corpora/joe.zip' }), ['Joe']);
+    assert.deepEqual(shown('/voices/a.onnx', { dataset: 7, speaker_id_map: { ada: 0, bea: 1 } }), [
+      'A ada',
+      'A bea',
+    ]);
   });
 
   it('is as many voices as it has speakers, told apart by number', () => {
