@@ -27,6 +27,11 @@ export function sampleScripts(): readonly NamedScript[] {
   return scriptsIn(sampleFolder);
 }
 
+/** Those that the placing of notes is measured on. */
+export function evalScripts(): readonly NamedScript[] {
+  return scriptsIn(path.join(repoRoot, 'test', 'eval', 'scripts'));
+}
+
 /** Real scripts; none where they are absent. */
 export function sharedScripts(): readonly NamedScript[] {
   return scriptsIn(sharedFolder);

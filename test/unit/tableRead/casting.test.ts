@@ -56,7 +56,7 @@ describe('casting', () => {
   it('follows what the script tells of gender and age', () => {
     const text = `INT. ROOM - DAY\n\nPAT (30s), a woman of few words, waits. She sighs.\n\nA LITTLE GIRL and an OLD MAN enter. SAM walks in. He sits. Sam looks at his shoes.\n\n${['PAT', 'LITTLE GIRL', 'OLD MAN', 'SAM', 'MRS. POOLE'].map((name) => `${name}\nOne two three.\n\n`).join('')}`;
     const screenplay = read(text);
-    assert.deepEqual(castingHints(screenplay, 'PAT'), { gender: 'female', age: 'adult' });
+    assert.deepEqual(castingHints(screenplay, 'PAT'), { gender: 'female', age: 'adult', years: 34.5 });
     assert.deepEqual(castingHints(screenplay, 'LITTLE GIRL'), { gender: 'female', age: 'child' });
     assert.deepEqual(castingHints(screenplay, 'OLD MAN'), { gender: 'male', age: 'old' });
     assert.deepEqual(castingHints(screenplay, 'SAM'), { gender: 'male' });
@@ -74,8 +74,34 @@ describe('casting', () => {
 
   it('takes an age from the show file, and guesses nothing from a name', () => {
     const screenplay = read(scene(['MARIA', 3]), '{ "characters": { "MARIA": { "age": 9 } } }');
-    assert.deepEqual(castingHints(screenplay, 'MARIA'), { age: 'child' });
+    assert.deepEqual(castingHints(screenplay, 'MARIA'), { age: 'child', years: 9 });
     assert.deepEqual(castingHints(read(scene(['MARIA', 3])), 'MARIA'), {});
+  });
+
+  it('gives a woman a woman’s voice and a grown man no child’s, also where all voices are in use', () => {
+    const men = ['ART', 'BEN', 'CAL', 'DOV', 'ELI', 'FITZ'];
+    const women = ['GWEN', 'HOPE', 'IVY', 'JUNE', 'KIT'];
+    const told = [
+      ...men.map((name) => `${name} (40s), a man in a coat, waits.\n\n`),
+      ...women.map((name) => `${name} (40s), a woman in a coat, waits.\n\n`),
+    ].join('');
+    // Each has a scene with each of two leads; the smaller the role, the fewer voices are left.
+    const scenes = [...men, ...women].flatMap((one, i) =>
+      ['ART', 'GWEN'].flatMap((lead) => (one === lead ? [] : [scene([lead, 30], [one, 20 - i], [lead, 5])])),
+    );
+    const { roles } = castOf(`INT. HALL - DAY\n\n${told}${scenes.join('')}`);
+    for (const name of men) assert.equal(roles.get(name)?.voice.gender, 'male', name);
+    for (const name of women) assert.equal(roles.get(name)?.voice.gender, 'female', name);
+    assert.ok(![...roles.values()].some(({ voice: { id } }) => id === 'youth'));
+  });
+
+  it('gives one person at two ages voices that are akin, and a child the voice of one', () => {
+    const text = `${scene(['ANNA', 30], ['DAN', 20])}INT. ROOM - DAY\n\nDAN (40s) waits. He sighs.\n\nANNA (30s) waits. She sighs.\n\n${scene(['YOUNG DAN', 4], ['OLDER ANNA', 4])}`;
+    const { roles } = castOf(text);
+    assert.equal(roles.get('YOUNG DAN')?.voice.gender, 'male');
+    assert.equal(roles.get('OLDER ANNA')?.voice.id, roles.get('ANNA')?.voice.id);
+    const child = castOf(`INT. ROOM - DAY\n\nPIP (8) waits. He sighs.\n\n${scene(['PIP', 9])}`);
+    assert.equal(child.roles.get('PIP')?.voice.id, 'youth');
   });
 
   it('keeps what the room has chosen, under any name of the role, and tells what is not there', () => {
