@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
+import { wordRanges } from '../../client/src/readAloud/placedLines';
 import type {
   AssignVoiceResult,
   AuditionVoiceResult,
@@ -74,7 +75,8 @@ describe('the plan of a reading', () => {
       'JOE: Is it you?',
       'MARIA: It is.',
     ]);
-    assert.deepEqual(lines[3]?.words.map(sourceOf), ['Good', 'evening']);
+    const [, , , speech] = lines;
+    assert.deepEqual(speech && wordRanges(speech, speech.range.start).map(sourceOf), ['Good', 'evening']);
     assert.deepEqual(lines[3]?.element, lines[4]?.element);
     assert.deepEqual(
       scenes.map(({ first, end }) => [first, end]),

@@ -23,12 +23,12 @@ function lineOf(written: string, at: number): ReadingLine {
     ...(speaker !== undefined && { speaker }),
     scene: 1,
     range,
-    element: range,
+    element: at,
     text: words,
-    words: [...words.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
-      start: { line: at, character: from + index },
-      end: { line: at, character: from + index + word.length },
-    })),
+    words: [...words.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => [
+      ...[0, from + index],
+      ...[0, from + index + word.length],
+    ]),
     volume: 1,
     pauseAfterMs: 0,
     estimatedMs: 1000,

@@ -60,15 +60,19 @@ function moved(position: Position, { range, text }: Edit): Position {
 
 /** A spoken word in the script, as it stands now. */
 export function wordRange({ range, from, isTouched }: PlacedLine, word: number): Range | undefined {
-  const place = from.words[word];
-  if (isTouched || !place) return undefined;
-  const lines = range.start.line - from.range.start.line;
-  const characters = range.start.character - from.range.start.character;
-  const along = ({ line, character }: Position) => ({
-    line: line + lines,
-    character: line === from.range.start.line ? character + characters : character,
+  return isTouched ? undefined : wordRanges(from, range.start)[word];
+}
+
+/** Where the spoken words of a line stand if the line starts there. */
+export function wordRanges({ words }: ReadingLine, start: Position): readonly Range[] {
+  const at = (below: number, along: number) => ({
+    line: start.line + below,
+    character: below === 0 ? start.character + along : along,
   });
-  return { start: along(place.start), end: along(place.end) };
+  return Array.from({ length: words.length / 4 }, (_, word) => {
+    const [line = 0, character = 0, endLine = 0, endCharacter = 0] = words.slice(4 * word, 4 * word + 4);
+    return { start: at(line, character), end: at(endLine, endCharacter) };
+  });
 }
 
 /** The line at a position or, where it stands in none, the next; the first line where nothing follows. */

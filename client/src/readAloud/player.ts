@@ -19,7 +19,7 @@ import { planOfNow } from './planOfNow';
 import { playerReading, type WrittenText } from './playerReading';
 import { createReadAloudView, type ReadAloudView } from './readAloudView';
 import { readingSettings } from './readingSettings';
-import { beginSession, edited, lightOf, renewed, type Session, type Start } from './session';
+import { beginSession, edited, firstLines, lightOf, renewed, type Session, type Start } from './session';
 import { isInSight, reveal } from './sight';
 import { Sounds } from './sounds';
 
@@ -112,6 +112,7 @@ class Player implements ReadAloud {
     this.#following = new Following(readingSettings().follow);
     this.#sounds.callOff();
     this.#session = beginSession(uri, start, result);
+    this.#sounds.prepare(uri, result.plan, firstLines(this.#session));
     this.tellOptions();
     await this.#tellReading(result, 'play');
   }

@@ -1,6 +1,6 @@
 import type { ReadingLine, ReadingPlanResult } from '../../../server/src/protocol/readAloud';
 import type { PlayerLine, PlayerReading } from '../../../server/src/protocol/readAloudMessages';
-import type { Position, Range } from './placedLines';
+import { type Position, type Range, wordRanges } from './placedLines';
 
 /** The script as it stands, for what is shown of it. */
 export interface WrittenText {
@@ -29,12 +29,8 @@ export function playerReading(
 }
 
 function playerLines(lines: readonly ReadingLine[], written: WrittenText | undefined): readonly PlayerLine[] {
-  let element = -1;
-  let before: ReadingLine | undefined;
   return lines.map((line) => {
-    if (before === undefined || !isSameElement(before, line)) element++;
-    before = line;
-    const { kind, speaker, volume, pauseAfterMs, dual, mine, estimatedMs } = line;
+    const { kind, speaker, volume, pauseAfterMs, dual, mine, estimatedMs, element } = line;
     return {
       kind,
       volume,
@@ -50,20 +46,17 @@ function playerLines(lines: readonly ReadingLine[], written: WrittenText | undef
 }
 
 /** Line breaks become spaces, each as long as it was, so that places stay what they are. */
-function asWritten({ range, words }: ReadingLine, written: WrittenText): Pick<PlayerLine, 'text' | 'words'> {
+function asWritten(line: ReadingLine, written: WrittenText): Pick<PlayerLine, 'text' | 'words'> {
+  const { range } = line;
   const { start } = range;
   const from = written.offsetAt(start);
   const along = (place: Position) =>
     place.line === start.line ? place.character - start.character : written.offsetAt(place) - from;
   const text = written.textIn(range).replace(/[\r\n]/g, ' ');
-  return { text, words: words.flatMap((word) => [along(word.start), along(word.end)]) };
+  return { text, words: wordRanges(line, start).flatMap((word) => [along(word.start), along(word.end)]) };
 }
 
 function asSaid({ text }: ReadingLine): Pick<PlayerLine, 'text' | 'words'> {
   const words = [...text.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => [index, index + word.length]);
   return { text, words };
-}
-
-function isSameElement({ element: one }: ReadingLine, { element: other }: ReadingLine): boolean {
-  return one.start.line === other.start.line && one.start.character === other.start.character;
 }

@@ -56,6 +56,15 @@ function sceneLine(lines: readonly { readonly range: Range }[], position: Positi
   return Math.max(0, last);
 }
 
+/** As many as the page will ask for before anything is heard. */
+const linesAtFirst = 3;
+
+/** The lines that are heard first; mine are not. */
+export function firstLines({ lines, at }: Session): readonly number[] {
+  const next = Array.from({ length: linesAtFirst }, (_, step) => at + step);
+  return next.filter((line) => lines[line] && !lines[line].from.mine);
+}
+
 /** The same session over a new plan: what is heard and the stretch that is read are found by where they stand. */
 export function renewed(session: Session, { plan, lines }: ReadingPlanResult): Session {
   const find = (line: number) => {

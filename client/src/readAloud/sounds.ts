@@ -3,18 +3,33 @@ import type { AuditionVoiceParams, SpeakLineResult } from '../../../server/src/p
 import type { ToReadAloud } from '../../../server/src/protocol/readAloudMessages';
 import type { ReadingServer } from './readingServer';
 
+/** `stale` where another plan is wanted; undefined where nobody waits any more. */
+type LineAnswer = ToReadAloud | 'stale' | undefined;
+
 /** Fetches the sound of lines for the page. What is still asked for a reading that is over is called off. */
 export class Sounds {
   readonly #server: ReadingServer;
   #source = new vscode.CancellationTokenSource();
   #audition = new vscode.CancellationTokenSource();
+  readonly #prepared = new Map<string, Promise<LineAnswer>>();
 
   constructor(server: ReadingServer) {
     this.#server = server;
   }
 
-  /** @returns undefined where another plan is wanted, or nobody waits any more */
-  async of(uri: string, plan: string, line: number): Promise<ToReadAloud | 'stale' | undefined> {
+  /** Begins with lines before they are wanted: the page that will want them may still have to be made. */
+  prepare(uri: string, plan: string, lines: readonly number[]): void {
+    for (const line of lines) this.#prepared.set(keyOf(plan, line), this.#ask(uri, plan, line));
+  }
+
+  of(uri: string, plan: string, line: number): Promise<LineAnswer> {
+    const key = keyOf(plan, line);
+    const prepared = this.#prepared.get(key);
+    this.#prepared.delete(key);
+    return prepared ?? this.#ask(uri, plan, line);
+  }
+
+  async #ask(uri: string, plan: string, line: number): Promise<LineAnswer> {
     const { token } = this.#source;
     try {
       const result = await this.#server.speak({ uri, plan, line }, token);
@@ -43,10 +58,15 @@ export class Sounds {
   }
 
   callOff(): void {
+    this.#prepared.clear();
     this.#source.cancel();
     this.#source.dispose();
     this.#source = new vscode.CancellationTokenSource();
   }
+}
+
+function keyOf(plan: string, line: number): string {
+  return `${line} ${plan}`;
 }
 
 function messageOf(

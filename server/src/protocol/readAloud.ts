@@ -43,10 +43,15 @@ export interface ReadingLine {
   readonly speaker?: string;
   readonly scene: number;
   readonly range: Range;
-  readonly element: Range;
+  /** Counts the elements of the script that are read: sentences of one element share it. */
+  readonly element: number;
   readonly text: string;
-  /** Place in the script of each spoken word, in order. */
-  readonly words: readonly Range[];
+  /**
+   * Where each spoken word stands, in order: how many lines below the start of `range` it begins, at which character of
+   * that line (on the first line: how many characters after the start), and the same of its end. Plain numbers, since
+   * there are tens of thousands of words in a feature.
+   */
+  readonly words: readonly number[];
   /** 0 to 1.5, a factor of the role's volume. */
   readonly volume: number;
   readonly pauseAfterMs: number;

@@ -62,14 +62,12 @@ export interface PlayerRole {
 export interface PlayerLine
   extends Pick<
     ReadingLine,
-    'kind' | 'speaker' | 'volume' | 'pauseAfterMs' | 'dual' | 'mine' | 'estimatedMs'
+    'kind' | 'speaker' | 'volume' | 'pauseAfterMs' | 'dual' | 'mine' | 'estimatedMs' | 'element'
   > {
   /** As it stands in the script. */
   readonly text: string;
   /** Where each spoken word stands in `text`: its start and its end, one word after another. */
   readonly words: readonly number[];
-  /** Lines of one element of the script share it. */
-  readonly element: number;
 }
 
 /** Indexes of lines, `end` exclusive. */

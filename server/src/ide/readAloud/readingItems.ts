@@ -1,4 +1,4 @@
-import type { ReadingPlan, Speaker, Utterance } from '../../core/tableRead/model';
+import type { ReadingPlan, Speaker, SpokenWord, Utterance } from '../../core/tableRead/model';
 import type { Range } from '../../core/text/range';
 import type {
   CastItem,
@@ -29,8 +29,10 @@ export function readingItems(
   { cast, estimateMs }: ReadingParts,
 ): Pick<ReadingPlanResult, 'language' | 'lines' | 'scenes' | 'cast'> {
   const words = wordCounts(plan);
-  const line = (utterance: Utterance): ReadingLine => ({
+  const elements = elementNumbers(plan);
+  const line = (utterance: Utterance, at: number): ReadingLine => ({
     ...lineOf(script, utterance),
+    element: elements[at] ?? 0,
     estimatedMs: Math.round(estimateMs(utterance)),
   });
   const roles = cast.map(({ speaker, voice, chosen }): CastItem => {
@@ -53,18 +55,16 @@ export function speakerNamed(script: ScriptDocument, plan: ReadingPlan, name: st
   return { kind: 'character', key };
 }
 
-function lineOf(script: ScriptDocument, utterance: Utterance): Omit<ReadingLine, 'estimatedMs'> {
+function lineOf(script: ScriptDocument, utterance: Utterance): Omit<ReadingLine, 'estimatedMs' | 'element'> {
   const { kind, speaker, scene, text, words, delivery, pauseAfterMs, dual, mine } = utterance;
   const range = script.toRange(utterance.range);
-  const toRange = rangesWithin(script, utterance.range, range);
   return {
     kind,
     ...shownSpeaker(script, speaker),
     scene,
     range,
-    element: script.toRange(utterance.element),
     text,
-    words: words.map(({ source }) => toRange(source)),
+    words: words.flatMap(wordPlacesWithin(script, utterance.range, range)),
     volume: delivery.volume,
     pauseAfterMs,
     ...(dual && { dual }),
@@ -72,15 +72,27 @@ function lineOf(script: ScriptDocument, utterance: Utterance): Omit<ReadingLine,
   };
 }
 
-/** Most sentences stand on one line, where a word is found by counting: there are tens of thousands of them. */
-function rangesWithin(script: ScriptDocument, whole: Range, { start, end }: ReadingLine['range']) {
-  const { line } = start;
-  if (line !== end.line) return script.toRange;
-  const along = (offset: number) => ({ line, character: start.character + offset - whole.start });
-  return (part: Range): ReadingLine['range'] =>
-    whole.start <= part.start && part.end <= whole.end
-      ? { start: along(part.start), end: along(part.end) }
-      : script.toRange(part);
+/** Most sentences stand on one line, where a word is found by counting. */
+function wordPlacesWithin(script: ScriptDocument, whole: Range, { start, end }: ReadingLine['range']) {
+  const isOneLine = start.line === end.line;
+  const along = (offset: number): readonly [number, number] => {
+    const isWithin = whole.start <= offset && offset <= whole.end;
+    if (isOneLine && isWithin) return [0, offset - whole.start];
+    const { line, character } = script.toPosition(offset);
+    return [line - start.line, line === start.line ? character - start.character : character];
+  };
+  return ({ source }: SpokenWord): readonly number[] => [...along(source.start), ...along(source.end)];
+}
+
+/** The sentences of one element follow one another. */
+function elementNumbers({ utterances }: ReadingPlan): readonly number[] {
+  let element = -1;
+  let start: number | undefined;
+  return utterances.map((utterance) => {
+    if (utterance.element.start !== start) element++;
+    start = utterance.element.start;
+    return element;
+  });
 }
 
 function shownSpeaker(script: ScriptDocument, speaker: Speaker): { readonly speaker?: string } {

@@ -4,6 +4,7 @@ import { playerReading } from '../../../../client/src/readAloud/playerReading';
 import {
   beginSession,
   edited,
+  firstLines,
   lightOf,
   renewed,
   type Session,
@@ -45,6 +46,13 @@ describe('a reading of a script', () => {
     const range = { start: { line: 1, character: 8 }, end: { line: 3, character: 2 } };
     const session = begin({ kind: 'selection', range });
     assert.deepEqual([session.at, session.range], [1, { first: 1, end: 3 }]);
+  });
+
+  it('is heard with the lines from there on, as far as others speak them', () => {
+    assert.deepEqual(firstLines(begin(from(1))), [1, 2, 3]);
+    assert.deepEqual(firstLines(begin(from(1), script.replace('BEN', '*BEN'))), [1, 3]);
+    assert.deepEqual(firstLines(begin(from(9))), [0, 1, 2]);
+    assert.deepEqual(firstLines(begin(from(4))), [3]);
   });
 
   it('lights the line and the word', () => {
@@ -113,16 +121,6 @@ describe('a rehearsal', () => {
 });
 
 describe('what the page is told', () => {
-  it('counts sentences of one element as one', () => {
-    const [first, second] = plan.lines;
-    assert.ok(first && second);
-    const lines = [first, { ...second, element: first.element }, second];
-    const elements = playerReading({ ...plan, lines }, undefined, undefined).lines.map(
-      ({ element }) => element,
-    );
-    assert.deepEqual(elements, [0, 0, 1]);
-  });
-
   it('is in the words of the script, with the place of each word', () => {
     const written = {
       textIn: ({ start }: Range) => (script.split('\n')[start.line] ?? '').replace(' in', '\nin'),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { wordRanges } from '../../../../client/src/readAloud/placedLines';
 import { styleOf } from '../../../../server/src/core/tableRead/presets';
 import { planReading } from '../../../../server/src/core/tableRead/readingPlan';
 import { readingItems } from '../../../../server/src/ide/readAloud/readingItems';
@@ -22,7 +23,7 @@ describe('a plan as the protocol tells it', () => {
     for (const [at, line] of lines.entries()) {
       const { words = [], range } = plan.utterances[at] ?? {};
       assert.deepEqual(
-        line.words,
+        wordRanges(line, line.range.start),
         words.map(({ source }) => script.toRange(source)),
         line.text,
       );
@@ -31,5 +32,10 @@ describe('a plan as the protocol tells it', () => {
     }
     assert.ok(lines.some(({ range }) => range.start.line !== range.end.line));
     assert.ok(lines.some(({ speaker }) => speaker !== undefined));
+    // Two sentences of one element, and others of elements of their own.
+    assert.deepEqual(
+      lines.map(({ element }) => element),
+      [0, 1, 1, 2],
+    );
   });
 });
