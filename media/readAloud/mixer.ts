@@ -25,7 +25,7 @@ function controls(): readonly HTMLElement[] {
   return [...parts.mixer.querySelectorAll<HTMLElement>('button, input')];
 }
 
-function roleRow({ speaker, voice }: PlayerRole, ports: MixerPorts): HTMLElement {
+function roleRow({ speaker, voice, missing }: PlayerRole, ports: MixerPorts): HTMLElement {
   const name = speaker ?? say('narrator');
   const made = make('div', 'role');
   const choose = make('button', 'voice', voice.name);
@@ -34,6 +34,7 @@ function roleRow({ speaker, voice }: PlayerRole, ports: MixerPorts): HTMLElement
   choose.setAttribute('aria-label', choose.title);
   choose.addEventListener('click', () => ports.onVoice(speaker));
   made.append(make('span', 'name', name), choose, slider(name, roleOf(speaker), ports));
+  if (missing !== undefined) made.append(make('p', 'missing', say('missing', name, missing, voice.name)));
   return made;
 }
 

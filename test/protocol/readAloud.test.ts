@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
 import { wordRanges } from '../../client/src/readAloud/placedLines';
 import type {
-  AssignVoiceResult,
+  AssignVoicesResult,
   AuditionVoiceResult,
+  CastResult,
   ReadingPlanParams,
   ReadingPlanResult,
   SpeakLineResult,
+  VoiceAssignment,
   VoicesResult,
 } from '../../server/src/protocol/readAloud';
 import type { VoiceEngine } from '../../server/src/voice/engine';
@@ -245,8 +247,8 @@ describe('voices', () => {
     await reader.end();
   });
 
-  const assign = (reader: Reader, params: object) =>
-    reader.request<AssignVoiceResult>('closedSet/assignVoice', { uri, ...params });
+  const assign = (reader: Reader, ...roles: readonly VoiceAssignment[]) =>
+    reader.request<AssignVoicesResult>('closedSet/assignVoices', { uri, roles });
 
   it('are given to a role in a show file that is made for it', async () => {
     const reader = await start();
@@ -267,6 +269,46 @@ describe('voices', () => {
     const taken = JSON.stringify(await assign(reader, { speaker: 'JOE' }));
     assert.match(taken, /voices/);
     assert.doesNotMatch(taken, /embedded:two/);
+    await reader.end();
+  });
+
+  it('of two roles are swapped in one edit', async () => {
+    const reader = await start('{ "readAloud": { "voices": { "JOE": "embedded:two" } } }');
+    const swapped = await assign(
+      reader,
+      { speaker: 'JOE', voice: 'embedded:three' },
+      { speaker: 'MARIA', voice: 'embedded:two' },
+    );
+    assert.equal(swapped?.documentChanges?.length, 1);
+    const text = JSON.stringify(swapped);
+    assert.match(text, /three.*MARIA.*two/);
+    await reader.end();
+  });
+
+  it('that the show file names and that are not here are told, in the plan and in the list of the cast', async () => {
+    const reader = await start(
+      '{ "readAloud": { "narrator": "system:Ava", "voices": { "JOE": "neural:gone" } } }',
+    );
+    const { cast } = await reader.plan();
+    const { title, roles } = await reader.request<CastResult>('closedSet/cast', { uri });
+    assert.equal(title, 'The Pilot');
+    for (const list of [cast, roles])
+      assert.deepEqual(
+        list.map(({ speaker, missing }) => [speaker, missing]),
+        [
+          [undefined, 'Ava'],
+          ['JOE', 'gone'],
+          ['MARIA', undefined],
+        ],
+      );
+    assert.deepEqual(
+      roles.map(({ lines, chosen }) => [lines, chosen]),
+      [
+        [3, false],
+        [2, false],
+        [1, false],
+      ],
+    );
     await reader.end();
   });
 

@@ -30,8 +30,12 @@ export async function pickVoice(workbench: Workbench, role?: { readonly speaker?
   if (!picked || picked.isProblem) return;
   const edit = await workbench.server.reading.assign({
     uri,
-    ...(cast.speaker !== undefined && { speaker: cast.speaker }),
-    ...(picked.voice && { voice: picked.voice.id }),
+    roles: [
+      {
+        ...(cast.speaker !== undefined && { speaker: cast.speaker }),
+        ...(picked.voice && { voice: picked.voice.id }),
+      },
+    ],
   });
   if (edit === undefined) throw new Error(brokenShowFile());
   await vscode.workspace.applyEdit(edit);

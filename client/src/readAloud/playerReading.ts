@@ -23,7 +23,11 @@ export function playerReading(
     title,
     lines: playerLines(lines, written),
     scenes,
-    cast: cast.map(({ speaker, voice }) => ({ voice, ...(speaker !== undefined && { speaker }) })),
+    cast: cast.map(({ speaker, voice, missing }) => ({
+      voice,
+      ...(speaker !== undefined && { speaker }),
+      ...(missing !== undefined && { missing }),
+    })),
     ...(part !== undefined && { part }),
   };
 }

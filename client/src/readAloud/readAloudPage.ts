@@ -1,5 +1,6 @@
 import { button, escaped, type PageParts, webPage } from '../panels/webPage';
 import { formatNumber, type Localizer } from '../words';
+import { missingSentence } from './missingVoice';
 
 /** The page that plays a reading, before there is any: its controls and sentences in the editor's language. */
 export function readAloudPage(parts: PageParts, l10n: Localizer): string {
@@ -99,6 +100,7 @@ function pageWords(l10n: Localizer): Readonly<Record<string, string>> {
     ended: l10n.t('The end'),
     part: l10n.t('You rehearse {0}.'),
     volumeOf: l10n.t('Volume of {0}'),
+    missing: missingSentence(l10n),
     voiceOf: l10n.t('Voice of {0}: {1}. Choose another…'),
     embedded: l10n.t('built in'),
     system: l10n.t('of this computer'),

@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient/node';
 import {
-  type AssignVoiceParams,
+  type AssignVoicesParams,
   type AuditionVoiceParams,
   type AuditionVoiceResult,
-  assignVoiceRequest,
+  assignVoicesRequest,
   auditionVoiceRequest,
+  type CastResult,
+  castRequest,
   type ReadingPlanParams,
   type ReadingPlanResult,
   readingPlanRequest,
@@ -15,6 +17,7 @@ import {
   type VoicesResult,
   voicesRequest,
 } from '../../../server/src/protocol/readAloud';
+import type { ScriptParams } from '../../../server/src/protocol/requests';
 
 /** What reading aloud asks the server, typed, one function a request. */
 export interface ReadingServer {
@@ -22,7 +25,9 @@ export interface ReadingServer {
   speak(params: SpeakLineParams, token: vscode.CancellationToken): Promise<SpeakLineResult>;
   voices(): Promise<VoicesResult>;
   audition(params: AuditionVoiceParams, token: vscode.CancellationToken): Promise<AuditionVoiceResult>;
-  assign(params: AssignVoiceParams): Promise<vscode.WorkspaceEdit | undefined>;
+  cast(params: ScriptParams): Promise<CastResult | null>;
+  /** Undefined where the show file is broken, or where nothing of it would change. */
+  assign(params: AssignVoicesParams): Promise<vscode.WorkspaceEdit | undefined>;
 }
 
 export function createReadingServer(client: LanguageClient): ReadingServer {
@@ -31,8 +36,9 @@ export function createReadingServer(client: LanguageClient): ReadingServer {
     speak: (params, token) => client.sendRequest(speakLineRequest, params, token),
     voices: () => client.sendRequest(voicesRequest, {}),
     audition: (params, token) => client.sendRequest(auditionVoiceRequest, params, token),
+    cast: (params) => client.sendRequest(castRequest, params),
     assign: async (params) => {
-      const edit = await client.sendRequest<ProtocolEdit | null>(assignVoiceRequest, params);
+      const edit = await client.sendRequest<ProtocolEdit | null>(assignVoicesRequest, params);
       return edit === null ? undefined : client.protocol2CodeConverter.asWorkspaceEdit(edit);
     },
   };

@@ -51,3 +51,13 @@ function table(roles: readonly Role[]): string {
     roles.map(({ role, voice, words, seconds }) => [role, voice, String(words), duration(seconds)]),
   );
 }
+
+/** A sentence for each role whose voice in the show file is not on this machine. */
+export function missingVoices({ result }: CastReading): readonly string[] {
+  return result.cast.flatMap(({ speaker, voice, missing }) =>
+    missing === undefined
+      ? []
+      : `${speaker ?? 'The narrator'} is cast with the voice ${missing}, which is not on this machine; ${voice.name} reads ` +
+        'it. Choose another under readAloud in the show file, or in VS Code with Closed Set: Show the Cast.',
+  );
+}

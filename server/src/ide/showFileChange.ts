@@ -1,4 +1,4 @@
-import { type Edit, modify } from 'jsonc-parser';
+import { applyEdits, type Edit, modify } from 'jsonc-parser';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { parseShowFile } from '../core/screenplay/showFile';
 import { positionInText } from './positions';
@@ -12,6 +12,12 @@ export interface ChangeableShowFile {
   readonly version: number | null;
 }
 
+/** A value at a place in the show file; undefined takes the key out. */
+export interface ShowFileValue {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
 /**
  * Sets one value in the show file and leaves everything else as people wrote it, comments too. A file that is not
  * there yet is made.
@@ -19,14 +25,23 @@ export interface ChangeableShowFile {
  * @returns undefined where the file cannot be read as it stands: nothing is written into a broken one
  */
 export function setInShowFile(
-  { uri, text, version }: ChangeableShowFile,
+  file: ChangeableShowFile,
   path: readonly string[],
   value: unknown,
   documentChanges: boolean,
 ): WorkspaceEdit | undefined {
-  if (text === undefined) return documentChanges ? createdWith(uri, path, value) : undefined;
+  return setAllInShowFile(file, [{ path, value }], documentChanges);
+}
+
+/** The same for several values, in one edit that is undone in one step. */
+export function setAllInShowFile(
+  { uri, text, version }: ChangeableShowFile,
+  values: readonly ShowFileValue[],
+  documentChanges: boolean,
+): WorkspaceEdit | undefined {
+  if (text === undefined) return documentChanges ? createdWith(uri, values) : undefined;
   if (!parseShowFile(text).file) return undefined;
-  const edits = valueEdits(text, path, value).map(({ offset, length, content }) => ({
+  const edits = editsFor(text, values).map(({ offset, length, content }) => ({
     range: { start: positionInText(text, offset), end: positionInText(text, offset + length) },
     newText: content,
   }));
@@ -34,10 +49,38 @@ export function setInShowFile(
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }
 
-function createdWith(uri: string, path: readonly string[], value: unknown): WorkspaceEdit {
-  const nested = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+/** Each is worked out on what the ones before have made; what lies between the first and the last change is one edit. */
+function editsFor(text: string, values: readonly ShowFileValue[]): readonly Edit[] {
+  const [only, ...more] = values;
+  if (!only) return [];
+  if (more.length === 0) return valueEdits(text, only.path, only.value);
+  const after = values.reduce(
+    (now, { path, value }) => applyEdits(now, [...valueEdits(now, path, value)]),
+    text,
+  );
+  return after === text ? [] : [betweenEqual(text, after)];
+}
+
+function betweenEqual(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length);
+  let front = 0;
+  while (front < most && before[front] === after[front]) front++;
+  let back = 0;
+  while (back < most - front && before.at(-1 - back) === after.at(-1 - back)) back++;
+  return {
+    offset: front,
+    length: before.length - front - back,
+    content: after.slice(front, after.length - back),
+  };
+}
+
+function createdWith(uri: string, values: readonly ShowFileValue[]): WorkspaceEdit {
   const start = { line: 0, character: 0 };
-  const newText = `${JSON.stringify(nested, null, 2)}\n`;
+  const text = values.reduce(
+    (now, { path, value }) => applyEdits(now, [...valueEdits(now, path, value)]),
+    '{}',
+  );
+  const newText = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
   return {
     documentChanges: [
       { kind: 'create', uri, options: { ignoreIfExists: true } },

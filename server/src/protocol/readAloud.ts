@@ -74,6 +74,8 @@ export interface CastItem {
   /** Kept in the show file; else chosen by the product. */
   readonly chosen: boolean;
   readonly words: number;
+  /** Name of the voice that the show file gives the role and that is not on this machine; `voice` reads in its place. */
+  readonly missing?: string;
 }
 export interface VoiceItem {
   readonly id: string;
@@ -132,14 +134,39 @@ export interface AuditionVoiceParams extends ScriptParams {
 }
 export type AuditionVoiceResult = Exclude<SpeakLineResult, { readonly kind: 'stale' }>;
 
-/** The edit of the show file that gives a role its voice; without one the product chooses again. */
-export const assignVoiceRequest = 'closedSet/assignVoice';
-export interface AssignVoiceParams extends ScriptParams {
+/** Who reads what at a table read of the whole script, and why: the narrator first, then by words. */
+export const castRequest = 'closedSet/cast';
+export interface CastResult {
+  readonly title: string;
+  /** Empty where there is no voice at all. */
+  readonly roles: readonly CastRow[];
+}
+export interface CastRow extends CastItem {
+  /** Speeches; of the narrator, headings and paragraphs. */
+  readonly lines: number;
+  /** What of the script decided about it; absent where the show file chose, and of the narrator. */
+  readonly told?: CastingReason;
+}
+export interface CastingReason {
+  readonly gender?: 'female' | 'male';
+  readonly age?: 'child' | 'young' | 'adult' | 'old';
+  readonly years?: number;
+  /** Name of the one who this is at another age. */
+  readonly sameAs?: string;
+}
+
+/** The one edit of the show file that gives roles their voices. */
+export const assignVoicesRequest = 'closedSet/assignVoices';
+export interface AssignVoicesParams extends ScriptParams {
+  readonly roles: readonly VoiceAssignment[];
+}
+/** The narrator without a speaker; without a voice the product chooses again. */
+export interface VoiceAssignment {
   readonly speaker?: string;
   readonly voice?: string;
 }
-/** Null where the show file is broken. */
-export type AssignVoiceResult = WorkspaceEdit | null;
+/** Null where the show file is broken, or where nothing of it would change. */
+export type AssignVoicesResult = WorkspaceEdit | null;
 
 /** Reads the script into a file. Reports work-done progress; cancellable; nothing half-written stays. */
 export const exportReadingRequest = 'closedSet/exportReading';

@@ -57,6 +57,8 @@ export interface PlayerReading {
 export interface PlayerRole {
   readonly speaker?: string;
   readonly voice: VoiceItem;
+  /** As in `CastItem`. */
+  readonly missing?: string;
 }
 
 export interface PlayerLine

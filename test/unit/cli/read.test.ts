@@ -42,13 +42,13 @@ describe('closed-set read', () => {
 
   async function ran(
     argv: readonly string[],
-    more: { answer?: ReturnType<typeof fakeVoice>['answer']; signal?: AbortSignal } = {},
+    more: { answer?: ReturnType<typeof fakeVoice>['answer']; signal?: AbortSignal; show?: string } = {},
   ) {
     const voice = fakeVoice();
     voice.answer = more.answer;
     const voices = new Voices([voice]);
     const io = fakeIo({
-      files: { 'pilot.fountain': pilot },
+      files: { 'pilot.fountain': pilot, ...(more.show !== undefined && { 'closedset.json': more.show }) },
       voices,
       ...(more.signal && { signal: more.signal }),
     });
@@ -68,6 +68,18 @@ describe('closed-set read', () => {
     assert.match(out, /^Role +Voice +Words +About\nNarrator +one +\d+ +\d+ s\nMARA +\w+ +4 +/);
     assert.match(out, /\nAbout \d+ s with pauses\.\n$/);
     assert.deepEqual(said, []);
+  });
+
+  it('tells who is cast with a voice that is not here, and who reads instead', async () => {
+    const show = '{ "readAloud": { "voices": { "Mara": "system:Ava" } } }';
+    const { code, out, err } = await ran([], { show });
+    assert.equal(code, 0);
+    const voice = /MARA +(\w+)/.exec(out)?.[1];
+    assert.match(
+      err,
+      new RegExp(`MARA is cast with the voice Ava, which is not on this machine; ${voice} reads it`),
+    );
+    assert.equal((await ran([])).err, '');
   });
 
   it('tells it as data', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TextDocumentEdit } from 'vscode-languageserver-types';
-import { setInShowFile } from '../../../server/src/ide/showFileChange';
+import { type ShowFileValue, setAllInShowFile, setInShowFile } from '../../../server/src/ide/showFileChange';
 import { withProtocolEdits } from '../../support/protocolEdits';
 
 const uri = 'file:///closedset.json';
@@ -19,6 +19,29 @@ describe('a change of the show file', () => {
     assert.match(after, /\/\/ ours\n {2}"title": "X"/);
     assert.match(after, /"rules": \{\s+"a-b": \{\s+"severity": "off"/);
     assert.match(changed(after, ['rules', 'a-b', 'severity'], 'hint'), /"severity": "hint"/);
+  });
+
+  it('sets several values in one edit, which touches nothing but what lies between them', () => {
+    const text =
+      '{\n  // ours\n  "readAloud": { "voices": { "A": "x", /* the elder */ "B": "y" } },\n  "title": "X"\n}\n';
+    const values: readonly ShowFileValue[] = [
+      { path: ['readAloud', 'voices', 'A'], value: 'y' },
+      { path: ['readAloud', 'voices', 'B'], value: 'x' },
+      { path: ['readAloud', 'narrator'], value: 'z' },
+    ];
+    const edit = setAllInShowFile({ uri, text, version: 3 }, values, true);
+    const [change] = (edit?.documentChanges ?? assert.fail('no edit')) as TextDocumentEdit[];
+    assert.equal(change?.edits.length, 1);
+    const after = withProtocolEdits(text, change?.edits as never);
+    assert.match(after, /^\{\n {2}\/\/ ours\n/);
+    assert.match(after, /"A": "y", \/\* the elder \*\/\s+"B": "x"/);
+    assert.match(after, /"narrator": "z"/);
+    const made = setAllInShowFile({ uri, version: null }, values, true)?.documentChanges?.[1];
+    const [written] = (made as TextDocumentEdit).edits;
+    assert.deepEqual(JSON.parse((written as { newText: string }).newText).readAloud, {
+      voices: { A: 'y', B: 'x' },
+      narrator: 'z',
+    });
   });
 
   it('puts new keys where the alphabet does', () => {

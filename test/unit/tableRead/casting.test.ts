@@ -115,7 +115,7 @@ describe('casting', () => {
     assert.deepEqual(cast.roles.get('ANNA'), { voice: voices[4], chosen: true });
     assert.equal(cast.roles.get('BEN')?.chosen, false);
     assert.deepEqual([cast.narrator?.voice.id, cast.narrator?.chosen], ['soprano', true]);
-    assert.deepEqual(cast.missing, [{ name: 'BEN', voice: 'gone' }]);
+    assert.deepEqual(cast.missing, [{ key: 'BEN', voice: 'gone' }]);
     assert.equal(castOf(text, { ...none, narrator: 'gone' }).narrator?.voice.id, 'baritone');
   });
 

@@ -14,7 +14,7 @@ import {
 } from '../../ide/readAloud/recordingWords';
 import { voicesToCast } from '../../ide/readAloud/voicesToCast';
 import { EncoderMissingError, type RecordingFormat, recordReading } from '../../recording/recordReading';
-import { castReport } from '../castReport';
+import { castReport, missingVoices } from '../castReport';
 import type { Command, ExitCode } from '../command';
 import { counted, duration, formatOption, writeReport } from '../formats';
 import type { CliIo } from '../io';
@@ -84,6 +84,7 @@ export const read: Command = {
       const choices = script.screenplay.showFile.readAloud;
       const needs = { language: plan.language, choices, hasVoiceFiles: false };
       const cast = castReading(script, plan, await voicesToCast(voices, needs));
+      for (const sentence of missingVoices(cast)) io.stderr.write(`closed-set: ${sentence}\n`);
       if (format === undefined) writeReport(castReport(cast), args, io);
       else return await written({ script, plan, cast, args, io, voices, format });
     } finally {

@@ -1,9 +1,9 @@
-import { characterKey } from '../screenplay/characterKey';
 import type { Screenplay, ShowReadAloud } from '../screenplay/model';
 import { type CastingHints, castingHints } from './castingHints';
 import { likeness } from './likeness';
 import { type Role, rolesOf } from './meetings';
 import type { VoiceTraits } from './model';
+import { roleKeys } from './roleKeys';
 
 /** Who reads what. The same script, voices and show file give the same cast on any machine. */
 export interface Casting {
@@ -11,14 +11,23 @@ export interface Casting {
   readonly narrator: CastVoice | undefined;
   /** By key, all who speak in the script, most words first; empty where there is no voice at all. */
   readonly roles: ReadonlyMap<string, CastVoice>;
-  /** Names of the show file whose voice is not there; they were cast as if nothing had been chosen. */
-  readonly missing: readonly { readonly name: string; readonly voice: string }[];
+  /** Roles to which the show file gives a voice that is not there; they were cast as if nothing had been chosen. */
+  readonly missing: readonly MissingVoice[];
 }
 
 export interface CastVoice {
   readonly voice: VoiceTraits;
   /** The show file says so. */
   readonly chosen: boolean;
+  /** What the script tells of the role; absent where the show file chose, and of the narrator. */
+  readonly hints?: CastingHints;
+}
+
+export interface MissingVoice {
+  /** Empty for the narrator. */
+  readonly key: string;
+  /** `VoiceTraits.id` as the show file has it. */
+  readonly voice: string;
 }
 
 export interface CastingOptions {
@@ -47,16 +56,20 @@ export function castVoices(screenplay: Screenplay, options: CastingOptions): Cas
   if (!narrator) return { narrator: undefined, roles: new Map(), missing: fixed.missing };
   const roles = rolesOf(screenplay);
   const cast = new Map<string, VoiceTraits>(fixed.roles);
+  const told = new Map<string, CastingHints>();
   for (const role of roles) {
     if (cast.has(role.key)) continue;
     const hints = castingHints(screenplay, role.key);
+    told.set(role.key, hints);
     cast.set(role.key, cheapest(usable, (voice) => cost(voice, { role, hints, cast, narrator })) ?? narrator);
   }
+  const castVoice = (key: string): CastVoice => {
+    const hints = told.get(key);
+    return { voice: cast.get(key) ?? narrator, chosen: fixed.roles.has(key), ...(hints && { hints }) };
+  };
   return {
     narrator: { voice: narrator, chosen: fixed.narrator !== undefined },
-    roles: new Map(
-      roles.map(({ key }) => [key, { voice: cast.get(key) ?? narrator, chosen: fixed.roles.has(key) }]),
-    ),
+    roles: new Map(roles.map(({ key }) => [key, castVoice(key)])),
     missing: fixed.missing,
   };
 }
@@ -68,26 +81,21 @@ interface FixedChoices {
 }
 
 function fixedChoices(
-  { characters, showFile }: Screenplay,
+  screenplay: Screenplay,
   voices: readonly VoiceTraits[],
   choices: ShowReadAloud | undefined,
 ): FixedChoices {
   const byId = new Map(voices.map((voice) => [voice.id, voice]));
-  const keys = new Map<string, string>();
-  for (const { key, aliases } of characters.values())
-    for (const name of [key, ...aliases]) keys.set(characterKey(name), key);
-  for (const { name, aliases } of showFile.characters)
-    for (const alias of aliases)
-      keys.set(characterKey(alias), keys.get(characterKey(name)) ?? characterKey(name));
+  const keyOf = roleKeys(screenplay);
   const roles = new Map<string, VoiceTraits>();
-  const missing: { name: string; voice: string }[] = [];
+  const missing: MissingVoice[] = [];
   for (const [name, id] of Object.entries(choices?.voices ?? {})) {
     const voice = byId.get(id);
-    if (voice) roles.set(keys.get(characterKey(name)) ?? characterKey(name), voice);
-    else missing.push({ name, voice: id });
+    if (voice) roles.set(keyOf(name), voice);
+    else missing.push({ key: keyOf(name), voice: id });
   }
   const narrator = choices?.narrator === undefined ? undefined : byId.get(choices.narrator);
-  if (choices?.narrator !== undefined && !narrator) missing.push({ name: '', voice: choices.narrator });
+  if (choices?.narrator !== undefined && !narrator) missing.push({ key: '', voice: choices.narrator });
   return { narrator, roles, missing };
 }
 

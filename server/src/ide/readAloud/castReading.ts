@@ -55,6 +55,6 @@ function planName(lines: readonly CastLine[]): string {
   return hashText(JSON.stringify(heard));
 }
 
-function nameOf({ screenplay, uri }: ScriptDocument): string {
+export function nameOf({ screenplay, uri }: ScriptDocument): string {
   return titleOf(screenplay.titlePage) || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

@@ -1,3 +1,4 @@
+import type { CastingHints } from '../../core/tableRead/castingHints';
 import type { ReadingPlan, Speaker, SpokenWord, Utterance } from '../../core/tableRead/model';
 import type { Range } from '../../core/text/range';
 import type {
@@ -14,6 +15,9 @@ export interface CastRole {
   readonly speaker: Speaker;
   readonly voice: VoiceItem;
   readonly chosen: boolean;
+  readonly hints?: CastingHints;
+  /** Name of the voice that was chosen and is not there. */
+  readonly missing?: string;
 }
 
 export interface ReadingParts {
@@ -35,12 +39,20 @@ export function readingItems(
     element: elements[at] ?? 0,
     estimatedMs: Math.round(estimateMs(utterance)),
   });
-  const roles = cast.map(({ speaker, voice, chosen }): CastItem => {
-    const count = words.get(speakerKey(speaker)) ?? 0;
-    return { ...shownSpeaker(script, speaker), voice, chosen, words: count };
-  });
+  const roles = cast.map((role) => castItem(script, role, words));
   const scenes: readonly ReadingSceneItem[] = plan.scenes;
   return { language: plan.language, lines: plan.utterances.map(line), scenes, cast: roles };
+}
+
+/** @param words how many each says, by `speakerKey` */
+export function castItem(
+  script: ScriptDocument,
+  { speaker, voice, chosen, missing }: CastRole,
+  words: ReadonlyMap<string, number>,
+): CastItem {
+  const count = words.get(speakerKey(speaker)) ?? 0;
+  const told = missing === undefined ? {} : { missing };
+  return { ...shownSpeaker(script, speaker), voice, chosen, words: count, ...told };
 }
 
 /** The narrator's is empty, which no character's is. */
@@ -100,11 +112,12 @@ function shownSpeaker(script: ScriptDocument, speaker: Speaker): { readonly spea
 }
 
 /** A group that speaks as one is known to no list of people. */
-function nameOf({ screenplay }: ScriptDocument, key: string): string {
+export function nameOf({ screenplay }: ScriptDocument, key: string): string {
   return screenplay.characters.get(key)?.name ?? key;
 }
 
-function wordCounts({ utterances }: ReadingPlan): ReadonlyMap<string, number> {
+/** By `speakerKey`. */
+export function wordCounts({ utterances }: ReadingPlan): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { speaker, words } of utterances) {
     const key = speakerKey(speaker);

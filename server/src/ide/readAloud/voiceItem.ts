@@ -6,6 +6,11 @@ export function voiceItem({ id, name, gender, languages }: VoiceTraits): VoiceIt
   return { id, name, engine: engineOf(id), gender, languages };
 }
 
+/** As it is shown where nothing is known of the voice but its id: `Samantha` of `system:Samantha`. */
+export function voiceName(id: string): string {
+  return id.replace(/^(?:embedded|neural|system):(?=.)/, '');
+}
+
 export function engineOf(id: string): VoiceItem['engine'] {
   if (id.startsWith('neural:')) return 'neural';
   return id.startsWith('system:') ? 'system' : 'embedded';

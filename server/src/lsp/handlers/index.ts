@@ -1,7 +1,8 @@
 import type { Handler } from '../handler';
-import { assignVoice } from './assignVoice';
+import { assignVoices } from './assignVoices';
 import { auditionVoice } from './auditionVoice';
 import { breakdown } from './breakdown';
+import { cast } from './cast';
 import { characters } from './characters';
 import { codeAction } from './codeAction';
 import { compareDrafts } from './compareDrafts';
@@ -55,7 +56,8 @@ import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every method that the server answers, in alphabetical order. */
 export const handlers: readonly Handler[] = [
-  assignVoice,
+  assignVoices,
+  cast,
   readingPlan,
   exportReading,
   speakLine,

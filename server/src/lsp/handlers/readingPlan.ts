@@ -2,7 +2,7 @@ import { RequestType } from 'vscode-languageserver';
 import type { ReadingPlan, ReadingScope } from '../../core/tableRead/model';
 import { saysSceneNumbers, styleOf } from '../../core/tableRead/presets';
 import { planReading } from '../../core/tableRead/readingPlan';
-import { type CastReading, castReading } from '../../ide/readAloud/castReading';
+import { type CastReading, castReading, type OfferedItem } from '../../ide/readAloud/castReading';
 import { voicesToCast } from '../../ide/readAloud/voicesToCast';
 import type { ScriptDocument } from '../../ide/script';
 import {
@@ -33,8 +33,18 @@ export interface CastPlan {
 export async function castFor(
   script: ScriptDocument,
   services: Services,
-  { preset, style, part, scope }: Omit<ReadingPlanParams, 'uri'>,
+  params: Omit<ReadingPlanParams, 'uri'>,
 ): Promise<CastPlan> {
+  const { plan, voices } = await planFor(script, services, params);
+  return { plan, cast: castReading(script, plan, voices) };
+}
+
+/** The same before anybody is cast: what is heard, and the voices there are for it. */
+export async function planFor(
+  script: ScriptDocument,
+  services: Services,
+  { preset, style, part, scope }: Omit<ReadingPlanParams, 'uri'>,
+): Promise<{ readonly plan: ReadingPlan; readonly voices: readonly OfferedItem[] }> {
   const choices = script.screenplay.showFile.readAloud;
   const pronunciations = choices?.pronunciations;
   const plan = planReading(script.screenplay, {
@@ -45,8 +55,7 @@ export async function castFor(
     ...(pronunciations && { pronunciations }),
   });
   const needs = { language: plan.language, choices, hasVoiceFiles: !services.voiceFiles.isEmpty };
-  const voices = await voicesToCast(services.voices, needs);
-  return { plan, cast: castReading(script, plan, voices) };
+  return { plan, voices: await voicesToCast(services.voices, needs) };
 }
 
 function scopeIn(script: ScriptDocument, scope: ReadingScopeParams): ReadingScope {

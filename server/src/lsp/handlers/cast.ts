@@ -1,0 +1,18 @@
+import { RequestType } from 'vscode-languageserver';
+import { castRows } from '../../ide/readAloud/castRows';
+import { type CastResult, castRequest } from '../../protocol/readAloud';
+import type { ScriptParams } from '../../protocol/requests';
+import { scriptRequest } from '../handler';
+import { planFor } from './readingPlan';
+
+export const cast = scriptRequest({
+  type: new RequestType<ScriptParams, CastResult | null, void>(castRequest),
+  otherwise: null,
+  answer: async ({ script, services }) => {
+    const { plan, voices } = await planFor(script, services, {
+      preset: 'tableRead',
+      scope: { kind: 'script' },
+    });
+    return castRows(script, plan, voices);
+  },
+});
