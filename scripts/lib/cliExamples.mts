@@ -10,6 +10,9 @@ import { noGit } from '../../server/src/git/git';
 import { EmbeddedEngine } from '../../server/src/voice/embedded/embeddedEngine';
 import { Voices } from '../../server/src/voice/voices';
 
+/** The page is the same wherever it is written: no voice of the machine is on it. */
+const noVoiceFiles = { problems: new Map(), reports: async () => new Map() };
+
 const root = path.resolve(import.meta.dirname, '..', '..');
 const sample = path.join(root, 'test', 'fixtures', 'sample');
 
@@ -48,7 +51,7 @@ async function outputOf(line: string): Promise<string> {
     files: nodeFiles,
     git: noGit,
     speller: async () => undefined,
-    voices: () => new Voices([new EmbeddedEngine()]),
+    voices: () => Object.assign(new Voices([new EmbeddedEngine()]), { files: noVoiceFiles }),
     signal: new AbortController().signal,
   });
   const shown = written.replaceAll('\r\n', '\n').split('\n').slice(0, head);

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import type { CliIo, Files } from '../../server/src/cli/io';
+import type { CliIo, CliVoices, Files } from '../../server/src/cli/io';
 import type { Git } from '../../server/src/git/git';
 import { createSpeller } from '../../server/src/spelling/speller';
+import type { FileEngine } from '../../server/src/voice/fileEngine';
 import { Voices } from '../../server/src/voice/voices';
 import { memoryGit } from './memoryGit';
 
@@ -14,7 +15,9 @@ export interface World {
   /** What the dictionary has. */
   readonly words?: readonly string[];
   /** What reads aloud; nobody where absent. */
-  readonly voices?: ReturnType<CliIo['voices']>;
+  readonly voices?: Omit<CliVoices, 'files'>;
+  /** What opens files of neural voices; they are not looked at where absent. */
+  readonly voiceFiles?: (files: readonly string[]) => Pick<FileEngine, 'problems' | 'reports'>;
   /** Error codes of files that cannot be written. */
   readonly unwritable?: Readonly<Record<string, string>>;
 }
@@ -34,6 +37,7 @@ export function fakeIo({
   git = memoryGit({ absent: 'noRepository' }),
   unwritable = {},
   voices = new Voices([]),
+  voiceFiles = () => ({ problems: new Map(), reports: async () => new Map() }),
   words = [],
 }: World = {}): FakeIo {
   const written = { out: '', err: '' };
@@ -49,7 +53,12 @@ export function fakeIo({
     files: fakeFiles(held, unwritable),
     git,
     speller: async () => createSpeller(new Set(words)),
-    voices: () => voices,
+    voices: (files) => ({
+      list: (kinds) => voices.list(kinds),
+      speak: (request, signal) => voices.speak(request, signal),
+      close: () => voices.close(),
+      files: voiceFiles(files),
+    }),
     signal,
     out: () => written.out,
     err: () => written.err,

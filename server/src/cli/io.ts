@@ -1,5 +1,6 @@
 import type { Speller } from '../core/continuity/rule';
 import type { Git } from '../git/git';
+import type { FileEngine } from '../voice/fileEngine';
 import type { Voices } from '../voice/voices';
 
 /**
@@ -16,10 +17,19 @@ export interface CliIo {
   readonly git: Git;
   /** Undefined where no dictionary was installed. */
   speller(): Promise<Speller | undefined>;
-  /** What reads aloud; starts nothing before a line is asked for. */
-  voices(): Pick<Voices, 'list' | 'speak' | 'close'>;
+  /**
+   * What reads aloud; starts nothing before a line is asked for.
+   *
+   * @param files absolute paths of neural voices that read too
+   */
+  voices(files: readonly string[]): CliVoices;
   /** Aborted by Ctrl+C. */
   readonly signal: AbortSignal;
+}
+
+export interface CliVoices extends Pick<Voices, 'list' | 'speak' | 'close'> {
+  /** What became of the files. */
+  readonly files: Pick<FileEngine, 'problems' | 'reports'>;
 }
 
 export interface Output {

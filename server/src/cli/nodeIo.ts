@@ -3,9 +3,10 @@ import { glob } from 'tinyglobby';
 import { nodeGit } from '../git/nodeGit';
 import { loadSpeller } from '../spelling/loadSpeller';
 import { EmbeddedEngine } from '../voice/embedded/embeddedEngine';
+import { openVoiceFiles } from '../voice/neural/voiceFileOpener';
 import { systemEngine } from '../voice/system/systemEngine';
 import { Voices } from '../voice/voices';
-import type { CliIo, FileStat, Files, Output } from './io';
+import type { CliIo, CliVoices, FileStat, Files, Output } from './io';
 import { replaceFile } from './replaceFile';
 
 /** The real process behind the port. */
@@ -18,9 +19,14 @@ export function nodeIo(signal: AbortSignal): CliIo {
     files: nodeFiles,
     git: nodeGit(),
     speller: loadSpeller,
-    voices: () => new Voices([new EmbeddedEngine(), systemEngine()]),
+    voices: voicesWith,
     signal,
   };
+}
+
+function voicesWith(paths: readonly string[]): CliVoices {
+  const files = openVoiceFiles(paths);
+  return Object.assign(new Voices([new EmbeddedEngine(), systemEngine(), files]), { files });
 }
 
 /** Once the reader has gone (`| head`) the rest is dropped, and the exit code still tells the truth. */

@@ -13,12 +13,16 @@ export interface OptionSpec {
   /** The only values it takes. */
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** May be given more than once: each value counts. */
+  readonly repeats?: true;
   readonly doc: string;
 }
 
 export interface Arguments {
   readonly files: readonly string[];
   readonly values: Readonly<Record<string, string>>;
+  /** Of each option that may be repeated, what it was given, in order. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly switches: ReadonlySet<string>;
 }
 
@@ -40,15 +44,20 @@ export function readArguments(argv: readonly string[], specs: readonly OptionSpe
   });
   const files: string[] = [];
   const switches = new Set<string>();
+  const lists: Record<string, string[]> = {};
   const values: Record<string, string> = Object.fromEntries(specs.flatMap(defaultOf));
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = specOf(token.name, token.rawName, specs);
     if (spec.value === undefined) switches.add(switchOf(spec, token.value));
-    else values[spec.name] = checkedValue(spec, token.value, token.inlineValue === true);
+    else {
+      const value = checkedValue(spec, token.value, token.inlineValue === true);
+      if (spec.repeats) lists[spec.name] = [...(lists[spec.name] ?? []), value];
+      else values[spec.name] = value;
+    }
   }
-  return { files, values, switches };
+  return { files, values, lists, switches };
 }
 
 function parserOption(spec: OptionSpec) {

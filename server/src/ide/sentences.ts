@@ -6,6 +6,7 @@ import { inlayHintSentences } from './inlayHint';
 import { noteFileSentences } from './noteFileSentences';
 import { fixTitles, problemWords } from './problemMessages';
 import { recordingFailures, recordingSentences } from './readAloud/recordingWords';
+import { voiceFileSentences } from './readAloud/voiceFileWords';
 import { voiceSentences } from './readAloud/voiceWords';
 import { newNameSentences } from './rename/newName';
 import { renameSentences } from './rename/rename';
@@ -73,6 +74,7 @@ export const serverSentences: readonly string[] = [
   ...Object.values(storyMapSentences),
   checkingTitle,
   ...Object.values(tableSentences),
+  ...Object.values(voiceFileSentences),
   ...Object.values(voiceSentences),
   ...Object.values(recordingSentences),
   ...recordingFailures,

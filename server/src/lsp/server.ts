@@ -16,10 +16,8 @@ import { modelStateNotification } from '../protocol/requests';
 import { ChosenVoiceFiles } from '../voice/chosenVoiceFiles';
 import type { VoiceEngine } from '../voice/engine';
 import type { FileEngine } from '../voice/fileEngine';
-import { NeuralEngine } from '../voice/neural/neuralEngine';
-import { espeakPhonemes } from '../voice/neural/phonemes';
+import { openVoiceFiles as openHere } from '../voice/neural/voiceFileOpener';
 import { SpeechCache } from '../voice/speechCache';
-import { runProgram } from '../voice/system/runProgram';
 import { Voices } from '../voice/voices';
 import { Baselines } from './baselines';
 import { Checks } from './checks';
@@ -125,15 +123,11 @@ function createServices(connection: Connection, params: InitializeParams, ports:
   };
 }
 
-function voicePorts({ voiceEngines, openVoiceFiles }: ServerPorts) {
-  const voiceFiles = new ChosenVoiceFiles(
-    openVoiceFiles ?? ((files) => new NeuralEngine({ files, phonemize })),
-  );
+function voicePorts({ voiceEngines, openVoiceFiles = openHere }: ServerPorts) {
+  const voiceFiles = new ChosenVoiceFiles(openVoiceFiles);
   const engines = [...(voiceEngines?.() ?? []), voiceFiles];
-  return { voiceFiles, voices: new Voices(engines, { cache: new SpeechCache() }) };
+  return { voiceFiles, openVoiceFiles, voices: new Voices(engines, { cache: new SpeechCache() }) };
 }
-
-const phonemize = espeakPhonemes(runProgram);
 
 function checkPorts(params: InitializeParams, ports: ServerPorts) {
   const { loadSpeller } = ports;

@@ -1,6 +1,7 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Localize } from '../ide/localize';
 import type { ChosenVoiceFiles } from '../voice/chosenVoiceFiles';
+import type { FileEngine } from '../voice/fileEngine';
 import type { Voices } from '../voice/voices';
 import type { Baselines } from './baselines';
 import type { Checks } from './checks';
@@ -39,6 +40,8 @@ export interface Services {
   readonly voices: Voices;
   /** One of them. */
   readonly voiceFiles: ChosenVoiceFiles;
+  /** Other files than the chosen ones, to look what they are. */
+  readonly openVoiceFiles: (files: readonly string[]) => FileEngine;
   readonly readings: Readings;
   readonly guard: Guard;
   readonly log: Log;

@@ -23,7 +23,9 @@ async function open({ path, threads }: OpenParams): Promise<OpenedVoice> {
   const begun = performance.now();
   await session?.release();
   session = undefined;
-  const backends = listSupportedBackends().map(({ name }) => name);
+  const backends = listSupportedBackends()
+    .filter(({ bundled }) => bundled)
+    .map(({ name }) => name);
   if (!backends.includes(device)) throw new Error(`the runtime has only ${backends.join(', ')}`);
   session = await InferenceSession.create(path, {
     executionProviders: [device],

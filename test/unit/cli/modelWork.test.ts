@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { withModel } from '../../../server/src/cli/modelWork';
 import { fakeIo } from '../../support/cliIo';
 
-const args = { files: [], values: {}, switches: new Set<string>() };
+const args = { files: [], values: {}, lists: {}, switches: new Set<string>() };
 
 describe('work of a command with a model', () => {
   it('ends well where no model was asked for', async () => {

@@ -4,6 +4,7 @@ import { readArguments, UsageError } from '../../../server/src/cli/options';
 const specs = [
   { name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'json'], default: 'text', doc: 'How.' },
   { name: 'model', value: 'FILE', doc: 'Which.' },
+  { name: 'voice', value: 'FILE', repeats: true as const, doc: 'Each.' },
   { name: 'elements', doc: 'A switch.' },
 ];
 
@@ -30,6 +31,15 @@ describe('arguments of the command line', () => {
     assert.equal(readArguments(['-f', 'json'], specs).values.format, 'json');
     assert.equal(readArguments(['--model=-x.gguf'], specs).values.model, '-x.gguf');
     assert.deepEqual(readArguments(['--', '--format'], specs).files, ['--format']);
+  });
+
+  it('keep every value of what may be repeated', () => {
+    const { lists, values } = readArguments(
+      ['--voice', 'a', 'x', '--voice=b', '--model', 'm', '--model', 'n'],
+      specs,
+    );
+    assert.deepEqual([lists, values.model, values.voice], [{ voice: ['a', 'b'] }, 'n', undefined]);
+    assert.deepEqual(readArguments([], specs).lists, {});
   });
 
   it('are refused in a sentence', () => {

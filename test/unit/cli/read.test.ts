@@ -5,7 +5,7 @@ import path from 'node:path';
 import { run } from '../../../server/src/cli/run';
 import { Voices } from '../../../server/src/voice/voices';
 import { fakeIo } from '../../support/cliIo';
-import { cannotSpeak, fakeVoice, neverSpeaks } from '../../support/fakeVoice';
+import { cannotSpeak, fakeVoice, fakeVoiceFiles, neverSpeaks } from '../../support/fakeVoice';
 
 const pilot = `Title: Low Water
 Author: The room
@@ -104,7 +104,10 @@ describe('closed-set read', () => {
     ]);
     assert.ok(bytes.includes(Buffer.from('Low Water', 'utf16le')));
     assert.ok(said.includes('Too late.') && said.includes('Gulls.'));
-    assert.match(err, /reading\.mp3: \d+ s in 1 file\.\n$/);
+    assert.match(
+      err,
+      /\nEmbedded voices: \d+ lines on this machine's processor, [\d.]+ times as fast as real time\.\n.*reading\.mp3: \d+ s in 1 file\.\n$/,
+    );
     assert.equal(closed, 1);
   });
 
@@ -165,6 +168,63 @@ describe('closed-set read', () => {
       assert.deepEqual(said, []);
     });
   }
+
+  describe('with neural voices', () => {
+    async function ranWith(argv: readonly string[]) {
+      const own = fakeVoice(['one']);
+      let opened: readonly string[] = [];
+      let files = fakeVoiceFiles([]);
+      const io = fakeIo({
+        files: { 'pilot.fountain': pilot },
+        voices: {
+          list: (kinds) => new Voices([own, files]).list(kinds),
+          speak: (request, signal) => new Voices([own, files]).speak(request, signal),
+          close: () => new Voices([own, files]).close(),
+        },
+        voiceFiles: (named) => {
+          opened = named;
+          files = fakeVoiceFiles(named);
+          return files;
+        },
+      });
+      const code = await run(['read', 'pilot.fountain', ...argv], io);
+      return { code, opened, out: io.out(), err: io.err(), own, files };
+    }
+
+    it('casts them, and says in the end who read on what device and how fast', async () => {
+      const { code, opened, err, files } = await ranWith([
+        ...['--neural-voice', 'joe.onnx', '--neural-voice', '/voices/amy.onnx'],
+        ...['--out', at('reading.wav')],
+      ]);
+      assert.equal(code, 0, err);
+      assert.deepEqual(opened, [path.resolve('/show/joe.onnx'), path.resolve('/voices/amy.onnx')]);
+      assert.ok(files.asked.length > 0);
+      assert.match(
+        err,
+        /^Neural voices: \d+ lines? on this machine's processor \(1 thread\), [\d.]+ times as fast as real time\.$/m,
+      );
+      assert.equal(files.closed, 1);
+    });
+
+    it('shows them in the cast', async () => {
+      const { out } = await ranWith(['--neural-voice', 'joe.onnx']);
+      assert.match(out, /joe\.onnx/);
+    });
+
+    it('records nothing where a file is no voice, and says what to do', async () => {
+      const { code, err, own, files } = await ranWith([
+        ...['--neural-voice', 'joe.onnx', '--neural-voice', 'bad.onnx'],
+        ...['--out', at('reading.wav')],
+      ]);
+      assert.equal(code, 2);
+      assert.match(
+        err,
+        /^closed-set: bad\.onnx is not a voice that can be used: .* Get the whole voice anew/,
+      );
+      assert.deepEqual([own.asked, files.asked, existsSync(at('reading.wav'))], [[], [], false]);
+      assert.equal(files.closed, 1);
+    });
+  });
 
   it('says that a folder is not there', async () => {
     const { code, err } = await ran(['--out', at('nowhere/reading.mp3')]);

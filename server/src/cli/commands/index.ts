@@ -14,6 +14,7 @@ import { report } from './report';
 import { revisionMap } from './revisionMap';
 import { summarize } from './summarize';
 import { tags } from './tags';
+import { voices } from './voices';
 
 /** In the order of the help. */
 export const commands: readonly Command[] = [
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   revisionMap,
   summarize,
   read,
+  voices,
   model,
   parse,
   lsp,

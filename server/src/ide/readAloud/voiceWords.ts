@@ -29,8 +29,12 @@ export const voiceSentences = {
   Record<VoiceProblem['code'] | 'noEspeak' | 'noVoices' | 'standsIn' | 'audition', string>
 >;
 
-export function voiceProblem({ code, detail }: VoiceProblem, localize: Localize): string {
-  // The one program that people can get: neural voices ask it how words sound.
-  if (code === 'missing' && detail === 'espeak-ng') return localize(voiceSentences.noEspeak);
-  return localize(voiceSentences[code], { detail });
+export function voiceProblem(problem: VoiceProblem, localize: Localize): string {
+  if (espeakMissing(problem)) return localize(voiceSentences.noEspeak);
+  return localize(voiceSentences[problem.code], { detail: problem.detail });
+}
+
+/** The one program that people can get: neural voices ask it how words sound. */
+export function espeakMissing({ code, detail }: VoiceProblem): boolean {
+  return code === 'missing' && detail === 'espeak-ng';
 }
