@@ -22,7 +22,7 @@ export async function openModel(
   const form = formAsked ?? useOf(name, facts.parameters).form;
   const model =
     form === 'likelihood'
-      ? underTest(`${name}, by likelihood`, likelihoodVoter(provider))
+      ? underTest(`${name}, by likelihood`, likelihoodVoter(provider.likelihood))
       : underTest(name, placementVoter(provider));
   return { model, close: () => provider.unload() };
 }

@@ -36,6 +36,7 @@ function watched(provider: ModelProvider): { readonly runs: RunResult[]; readonl
       load: (work) => provider.load(work),
       count: (prompts, work) => provider.count(prompts, work),
       unload: () => provider.unload(),
+      likelihood: provider.likelihood,
       run,
     },
   };

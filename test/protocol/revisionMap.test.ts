@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { Likelihood } from '../../server/src/model/provider';
 import type { MapNotesResult, RevisionMapResult } from '../../server/src/protocol/revisionMap';
+import { madeModel } from '../support/madeModel';
 import { connect, type MemoryFiles, type TestEditor } from '../support/protocolClient';
 import { withProtocolEdits } from '../support/protocolEdits';
 
@@ -115,8 +117,10 @@ describe('a revision map, over the protocol', () => {
     await editor.change(pilot, 2, [{ text: script.replace('The FOREMAN shouts.', 'The FOREMAN whispers.') }]);
     const changed = await taskWith('foreman');
     assert.equal(changed.proposal?.kind, 'changed');
-    assert.match(changed.proposal?.message ?? '', /Scene 3 was written anew/);
-    await editor.change(pilot, 3, [{ text: script.slice(0, script.indexOf('INT. CANNERY')) }]);
+    assert.match(changed.proposal?.message ?? '', /Scene 3 was written anew.*may be done/);
+    await editor.change(pilot, 3, [{ text: `${script}\nMARA leaves.\n` }]);
+    assert.match((await taskWith('foreman')).proposal?.message ?? '', /the line .* stands as it was/);
+    await editor.change(pilot, 4, [{ text: script.slice(0, script.indexOf('INT. CANNERY')) }]);
     assert.equal((await taskWith('foreman')).proposal?.kind, 'removed');
     assert.equal((await taskWith('foreman')).scenes.length, 0);
   });
@@ -135,6 +139,32 @@ describe('a revision map, over the protocol', () => {
     assert.deepEqual([tasks.length, problems.map(({ line }) => line)], [1, [3, 3, 4]]);
     await mapAll();
     assert.match(files.get(mapUri) ?? '', /- \[\?\] Odd\n {2}- nonsense\n/);
+  });
+
+  it('shows the votes of the small model that the settings choose beside the scores of code', async () => {
+    const likelihood: Likelihood = async ({ before }) => ({
+      logProbabilities: [before.includes('FOREMAN') ? -1 : -9, -1],
+      rateMs: 1,
+    });
+    const name = 'SmolLM2-135M-Instruct';
+    const { make } = madeModel(() => Promise.reject(new Error('it was asked a question')), {
+      name,
+      likelihood,
+    });
+    const settings = { model: { path: '/models/small.gguf' } };
+    files.set(notes, '- **Producer:** Fewer mackerel, please, and less of the crates and the steam.\n');
+    const voted = await connect({ files, folders: [folder], settings, makeProvider: make });
+    await voted.open(pilot, script);
+    const { edit, withoutModel } = await voted.request<MapNotesResult>('closedSet/mapNotes', {
+      ...{ uri: pilot, files: [{ uri: notes }], scriptNotes: false },
+    });
+    await voted.end();
+    assert.equal(withoutModel, undefined);
+    apply(edit);
+    const [cannery, ...others] = (await taskWith('mackerel')).scenes;
+    assert.equal(cannery?.ordinal, 3);
+    assert.ok((cannery?.modelScore ?? 0) > 0.5, JSON.stringify(cannery));
+    assert.ok(others.some(({ modelScore = 1 }) => modelScore < 0.5));
   });
 
   it('is nothing yet where no note was mapped', async () => {

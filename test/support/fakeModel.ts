@@ -22,6 +22,7 @@ export function fakeModel(
       asked.push(request);
       return answered(answer(request));
     },
+    likelihood: undefined,
     unload: async () => undefined,
   };
 }

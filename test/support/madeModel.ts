@@ -1,9 +1,7 @@
 import type { MakeProvider } from '../../server/src/lsp/models';
 import type { HostProviderOptions } from '../../server/src/model/hostProvider';
-import type { ModelProvider, RunRequest, Work } from '../../server/src/model/provider';
+import type { Likelihood, ModelProvider, RunRequest, Work } from '../../server/src/model/provider';
 import { loadedModel } from './loadedModel';
-
-const loaded = loadedModel('Small', '/models/small.gguf');
 
 export interface MadeModel {
   readonly make: MakeProvider;
@@ -13,7 +11,11 @@ export interface MadeModel {
 }
 
 /** A model that the server makes from its settings; `run` is what it answers. */
-export function madeModel(run: (request: RunRequest, work?: Work) => Promise<string>): MadeModel {
+export function madeModel(
+  run: (request: RunRequest, work?: Work) => Promise<string>,
+  { name = 'Small', likelihood }: { readonly name?: string; readonly likelihood?: Likelihood } = {},
+): MadeModel {
+  const loaded = loadedModel(name, '/models/small.gguf');
   const made: MadeModel = { made: [], unloaded: 0, make: (options) => provider(options) };
   const provider = (options: HostProviderOptions): ModelProvider => {
     made.made.push(options);
@@ -33,6 +35,7 @@ export function madeModel(run: (request: RunRequest, work?: Work) => Promise<str
         const counts = { promptTokens: 1, reusedTokens: 0, answerTokens: 1, prefillMs: 1, generateMs: 1 };
         return { text: answer, stopped: 'end', ...counts };
       },
+      likelihood,
       unload: async () => {
         made.unloaded++;
       },

@@ -92,8 +92,8 @@ export class Models {
   #choose(key: string, name: string, made: ModelProvider): ModelProvider {
     const isChosen = () => this.#chosen?.provider === provider;
     const provider = measured(made, {
-      onRun: ({ prompt }) => {
-        if (this.#chosen && isChosen()) this.#chosen.lastRead = prompt.system;
+      onRead: (before) => {
+        if (this.#chosen && isChosen()) this.#chosen.lastRead = before;
       },
       onSpeeds: (speeds) => {
         if (!this.#chosen || !isChosen()) return;

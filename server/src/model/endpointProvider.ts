@@ -54,6 +54,7 @@ export class EndpointProvider implements ModelProvider {
   private readonly queue = new JobQueue();
   private opened: Opened | undefined;
   private form: ShapeForm | undefined;
+  readonly likelihood = undefined;
   /** Ends what is running when the provider is given up. */
   private stop = new AbortController();
 

@@ -9,9 +9,7 @@ import { ModelError } from './modelErrors';
 import type {
   FileInspection,
   FileModel,
-  LikelihoodProvider,
-  LikelihoodRequest,
-  LikelihoodResult,
+  Likelihood,
   ModelFileFacts,
   ModelProvider,
   Prompt,
@@ -39,7 +37,7 @@ const stuckMs = 10_000;
  * A model file on this machine, in a process of its own that is started when it is needed, ended when it is idle and
  * started again when it falls. A fall is taken for a lack of memory, the usual reason: the next try asks for less.
  */
-export class HostProvider implements ModelProvider, LikelihoodProvider {
+export class HostProvider implements ModelProvider {
   private readonly choice: ModelChoice;
   private readonly queue = new JobQueue();
   private host: HostProcess | undefined;
@@ -48,6 +46,8 @@ export class HostProvider implements ModelProvider, LikelihoodProvider {
   /** Index into `loadAttempts`: how far the demands have been lowered. */
   private attempt = 0;
   private idleTimer: NodeJS.Timeout | undefined;
+
+  readonly likelihood: Likelihood = (request, work = {}) => this.withModel('likelihood', request, work);
 
   constructor(private readonly options: HostProviderOptions) {
     this.choice = { ...options.choice, path: resolve(options.choice.path) };
@@ -77,10 +77,6 @@ export class HostProvider implements ModelProvider, LikelihoodProvider {
 
   run(request: RunRequest, work: Work = {}): Promise<RunResult> {
     return this.withModel('run', request, work);
-  }
-
-  likelihood(request: LikelihoodRequest, work: Work = {}): Promise<LikelihoodResult> {
-    return this.withModel('likelihood', request, work);
   }
 
   async unload(): Promise<void> {

@@ -9,7 +9,7 @@ import type { CandidateScene, PlacementVote } from '../core/assistant/revisionMa
 import type { SourceNote } from '../core/assistant/sourceNote';
 import { ModelError } from './modelErrors';
 import type { ModelVoter } from './placementVoter';
-import type { LikelihoodProvider, Work } from './provider';
+import type { Likelihood, Work } from './provider';
 import { underSignal } from './signalOf';
 
 /** Scenes that are held against one another: the right one is hardly ever further down, and each has to be read. */
@@ -20,11 +20,11 @@ const mostKept = 5000;
 type Ratings = Map<string, readonly number[]>;
 
 /** By what was rated, for as long as the model is the same: another map of the same notes reads changed scenes alone. */
-const kept = new WeakMap<LikelihoodProvider, Ratings>();
+const kept = new WeakMap<Likelihood, Ratings>();
 
 /** Votes by how likely a model finds the words of a note after each scene. */
-export function likelihoodVoter(provider: LikelihoodProvider): ModelVoter {
-  const rater = countingRater(provider);
+export function likelihoodVoter(likelihood: Likelihood): ModelVoter {
+  const rater = countingRater(likelihood);
   let failure: string | undefined;
   return {
     failure: () => failure,
@@ -46,15 +46,15 @@ export function likelihoodVoter(provider: LikelihoodProvider): ModelVoter {
 
 type Rate = (rated: RatedText, work: Work) => Promise<readonly number[]>;
 
-function countingRater(provider: LikelihoodProvider) {
-  const ratings: Ratings = kept.get(provider) ?? new Map();
-  kept.set(provider, ratings);
+function countingRater(likelihood: Likelihood) {
+  const ratings: Ratings = kept.get(likelihood) ?? new Map();
+  kept.set(likelihood, ratings);
   const counts = { questions: 0, verified: 0, misshapen: 0, answerTokens: 0, generateMs: 0 };
   const rate: Rate = async (rated, work) => {
     const key = JSON.stringify([likelihoodVersion, rated.before, rated.text]);
     const known = ratings.get(key);
     if (known) return known;
-    const { logProbabilities, rateMs } = await provider.likelihood(rated, work);
+    const { logProbabilities, rateMs } = await likelihood(rated, work);
     counts.questions++;
     counts.verified++;
     counts.answerTokens += logProbabilities.length;

@@ -2,9 +2,9 @@ import type { CancellationToken } from '../core/text/cancellation';
 import { modelName } from './describeModel';
 import { likelihoodVoter } from './likelihoodVoter';
 import { ModelError } from './modelErrors';
-import { type ModelUse, useOf } from './modelTrust';
+import { useOf } from './modelTrust';
 import { type ModelVoter, placementVoter } from './placementVoter';
-import type { LikelihoodProvider, ModelProgress, ModelProvider } from './provider';
+import type { ModelProgress, ModelProvider } from './provider';
 import { underSignal } from './signalOf';
 
 /** A model that is ready to vote, or why none is. */
@@ -12,6 +12,8 @@ export type OpenedVotes =
   | { readonly kind: 'ready'; readonly name: string; readonly voter: ModelVoter; readonly trust: number }
   /** No help in placing notes, as far as is known: asking it would only take time. */
   | { readonly kind: 'noHelp'; readonly name: string }
+  /** A help in a form that this provider cannot ask: the same model as a file on this computer would be. */
+  | { readonly kind: 'onlyAsFile'; readonly name: string }
   /** `problem`: a sentence. */
   | { readonly kind: 'failed'; readonly problem: string };
 
@@ -31,20 +33,14 @@ export async function openVotes(
     );
     const name = modelName(loaded.kind === 'file' ? loaded.facts : { path: loaded.name });
     const use = loaded.kind === 'file' ? useOf(name, loaded.facts.parameters) : useOf(name);
-    const voter = use.trust === 0 ? undefined : voterOf(provider, use.form);
-    return voter ? { kind: 'ready', name, trust: use.trust, voter } : { kind: 'noHelp', name };
+    if (use.trust === 0) return { kind: 'noHelp', name };
+    if (use.form === 'questions')
+      return { kind: 'ready', name, trust: use.trust, voter: placementVoter(provider) };
+    const { likelihood } = provider;
+    if (!likelihood) return { kind: 'onlyAsFile', name };
+    return { kind: 'ready', name, trust: use.trust, voter: likelihoodVoter(likelihood) };
   } catch (error) {
     if (error instanceof ModelError) return { kind: 'failed', problem: error.message };
     throw error;
   }
-}
-
-/** None where the model is no help in any form that its provider can ask. */
-function voterOf(provider: ModelProvider, form: ModelUse['form']): ModelVoter | undefined {
-  if (form === 'questions') return placementVoter(provider);
-  return canRate(provider) ? likelihoodVoter(provider) : undefined;
-}
-
-function canRate(provider: ModelProvider): provider is ModelProvider & LikelihoodProvider {
-  return 'likelihood' in provider;
 }

@@ -14,14 +14,14 @@ export interface ModelProvider {
   count(prompts: readonly Prompt[], work?: Work): Promise<readonly number[]>;
   /** Answers one prompt. Jobs run one after another, in the order they came. */
   run(request: RunRequest, work?: Work): Promise<RunResult>;
+  /** Undefined where the model cannot be asked it: servers for chat cannot. */
+  readonly likelihood: Likelihood | undefined;
   /** Ends what is running and gives the memory back. A later call starts anew. */
   unload(): Promise<void>;
 }
 
-/** A provider that can say how likely its model finds words. Servers for chat cannot. */
-export interface LikelihoodProvider {
-  likelihood(request: LikelihoodRequest, work?: Work): Promise<LikelihoodResult>;
-}
+/** Says how likely a model finds words. What it had read for the next question may be gone afterwards. */
+export type Likelihood = (request: LikelihoodRequest, work?: Work) => Promise<LikelihoodResult>;
 
 export interface LikelihoodRequest {
   /** Read as plain text, without the chat template. */

@@ -28,6 +28,7 @@ export function withScript(provider: ModelProvider, script: TableScript): ModelP
     },
     count: (prompts, work) => provider.count(prompts.map(over), work),
     run: (request, work) => provider.run({ ...request, prompt: over(request.prompt) }, work),
+    likelihood: provider.likelihood,
   };
 }
 

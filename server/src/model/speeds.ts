@@ -1,4 +1,4 @@
-import type { ModelProvider, RunRequest, RunResult } from './provider';
+import type { ModelProvider, RunResult } from './provider';
 
 /** How fast a model was, in tokens a second, as its own runs tell. Absent until a run was long enough to tell. */
 export interface Speeds {
@@ -24,15 +24,16 @@ function perSecond(tokens: number, ms: number, fewest: number): number | undefin
 }
 
 export interface RunEvents {
-  /** A question was answered. */
-  onRun?(request: RunRequest): void;
+  /** What stands before the last question, and need not be read again; undefined where nothing does any more. */
+  onRead?(before: string | undefined): void;
   /** Told after each run that was long enough to tell. */
   onSpeeds(speeds: Speeds): void;
 }
 
 /** The same provider, with its runs told. */
-export function measured(provider: ModelProvider, { onRun, onSpeeds }: RunEvents): ModelProvider {
+export function measured(provider: ModelProvider, { onRead, onSpeeds }: RunEvents): ModelProvider {
   let speeds: Speeds = {};
+  const { likelihood } = provider;
   return {
     inspect: (work) => provider.inspect(work),
     load: (work) => provider.load(work),
@@ -40,11 +41,17 @@ export function measured(provider: ModelProvider, { onRun, onSpeeds }: RunEvents
     unload: () => provider.unload(),
     run: async (request, work) => {
       const run = await provider.run(request, work);
-      onRun?.(request);
+      onRead?.(request.prompt.system);
       const before = speeds;
       speeds = speedsAfter(run, before);
       if (speeds !== before) onSpeeds(speeds);
       return run;
     },
+    likelihood:
+      likelihood &&
+      ((request, work) => {
+        onRead?.(undefined);
+        return likelihood(request, work);
+      }),
   };
 }

@@ -9,7 +9,7 @@ import { CancelledError, neverCancelled } from '../../../server/src/core/text/ca
 import { likelihoodVoter } from '../../../server/src/model/likelihoodVoter';
 import { ModelError } from '../../../server/src/model/modelErrors';
 import { openVotes } from '../../../server/src/model/modelVotes';
-import type { LikelihoodProvider, LikelihoodRequest } from '../../../server/src/model/provider';
+import type { Likelihood, LikelihoodRequest } from '../../../server/src/model/provider';
 import { fakeModel } from '../../support/fakeModel';
 
 const note = { id: 'n1', text: 'The kettle should whistle earlier.', file: 'call.md', line: 3 };
@@ -24,15 +24,13 @@ function scene(ordinal: number, ...lines: readonly string[]): CandidateScene {
 const scenes = [scene(4, 'Ivo looks for a wrench.'), scene(7, 'A kettle whistles.'), scene(9, 'Rain.')];
 
 /** Foresees the words of the note that stand before it. */
-function foreseeing(asked: LikelihoodRequest[] = []): LikelihoodProvider {
-  return {
-    likelihood: async (request, work) => {
-      if (work?.signal?.aborted) throw new CancelledError();
-      asked.push(request);
-      const words = request.text.trim().split(' ');
-      const known = (word: string) => request.before.includes(word.slice(0, 6));
-      return { logProbabilities: words.map((word) => (known(word) ? -1 : -5)), rateMs: 1 };
-    },
+function foreseeing(asked: LikelihoodRequest[] = []): Likelihood {
+  return async (request, work) => {
+    if (work?.signal?.aborted) throw new CancelledError();
+    asked.push(request);
+    const words = request.text.trim().split(' ');
+    const known = (word: string) => request.before.includes(word.slice(0, 6));
+    return { logProbabilities: words.map((word) => (known(word) ? -1 : -5)), rateMs: 1 };
   };
 }
 
@@ -71,7 +69,7 @@ describe('a model that votes by likelihood', () => {
 
   it('says nothing more once it failed, and why is known', async () => {
     const failed = new ModelError({ code: 'fileMissing', path: 'm.gguf' });
-    const voter = likelihoodVoter({ likelihood: () => Promise.reject(failed) });
+    const voter = likelihoodVoter(() => Promise.reject(failed));
     assert.deepEqual(await voter.vote(note, scenes, neverCancelled), []);
     assert.equal(voter.failure(), failed.message);
   });
@@ -85,7 +83,8 @@ describe('a model that votes by likelihood', () => {
 
   it('is how the small model that was measured is asked, where its provider can say it', async () => {
     const name = 'SmolLM2-135M-Instruct';
-    const provider = { ...fakeModel(() => assert.fail('it was asked'), 4096, name), ...foreseeing() };
+    const fake = fakeModel(() => assert.fail('it was asked'), 4096, name);
+    const provider = { ...fake, likelihood: foreseeing() };
     const opened = await openVotes(provider, neverCancelled);
     assert.ok(opened.kind === 'ready');
     assert.equal(opened.trust, 0.35);

@@ -122,11 +122,16 @@ describe('a model made ready to vote', () => {
     assert.equal(opened.trust, 0.2);
   });
 
-  it('is not asked where it is known to be no help, or too small to be any', async () => {
-    for (const name of ['Smollm2 135M 8k Lc100K Mix1 Ep2', 'SmolLM2-135M-Instruct', 'Unknown'])
-      assert.deepEqual(await openVotes(fakeModel(quoting(kettle), 4096, name), neverCancelled), {
-        ...{ kind: 'noHelp', name },
-      });
+  it('is not asked where it is too small to be any help', async () => {
+    const opened = await openVotes(fakeModel(quoting(kettle), 4096, 'Unknown'), neverCancelled);
+    assert.deepEqual(opened, { kind: 'noHelp', name: 'Unknown' });
+  });
+
+  it('is not asked by a provider that cannot ask it in the form in which it is a help', async () => {
+    for (const name of ['Smollm2 135M 8k Lc100K Mix1 Ep2', 'SmolLM2-135M-Instruct']) {
+      const opened = await openVotes(fakeModel(quoting(kettle), 4096, name), neverCancelled);
+      assert.deepEqual(opened, { kind: 'onlyAsFile', name });
+    }
   });
 
   it('is none where the model does not load, and the reason is known', async () => {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { ModelProvider, RunResult } from '../../../server/src/model/provider';
 import { measured, type Speeds, speedsAfter } from '../../../server/src/model/speeds';
+import { fakeModel } from '../../support/fakeModel';
 
 const long: RunResult = {
   ...{ text: '', stopped: 'end', promptTokens: 1100, reusedTokens: 100, prefillMs: 2000 },
@@ -26,7 +27,7 @@ describe('the speed of a model', () => {
     const never = () => Promise.reject(new Error('not asked'));
     const run: ModelProvider['run'] = async () => runs.shift() ?? short;
     const provider = measured(
-      { inspect: never, load: never, count: never, unload: never, run },
+      { inspect: never, load: never, count: never, unload: never, likelihood: undefined, run },
       {
         onSpeeds: (speeds) => void told.push(speeds),
       },
@@ -37,5 +38,29 @@ describe('the speed of a model', () => {
       { reading: 500, writing: 40 },
       { reading: 500, writing: 20 },
     ]);
+  });
+});
+
+describe('a measured provider', () => {
+  it('tells what stands before its last question, and that nothing does once it has rated words', async () => {
+    const told: (string | undefined)[] = [];
+    const rated = { logProbabilities: [-1], rateMs: 1 };
+    const provider = measured(
+      { ...fakeModel(() => 'Yes.'), likelihood: async () => rated },
+      { onRead: (before) => void told.push(before), onSpeeds: () => undefined },
+    );
+    await provider.run({ prompt: { system: 'A script.', user: 'Go on.' } });
+    assert.equal(await provider.likelihood?.({ before: 'A scene.', text: 'A note.' }), rated);
+    assert.deepEqual(told, ['A script.', undefined]);
+  });
+
+  it('cannot be asked how likely words are where the one behind it cannot', () => {
+    assert.equal(
+      measured(
+        fakeModel(() => ''),
+        { onSpeeds: () => undefined },
+      ).likelihood,
+      undefined,
+    );
   });
 });

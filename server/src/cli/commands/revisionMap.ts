@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { countTasks } from '../../core/assistant/revisionMap/countTasks';
 import { readMap } from '../../core/assistant/revisionMap/mapFile';
 import type { RevisionMap, RevisionTask, TaskScene } from '../../core/assistant/revisionMap/model';
 import { updateMap } from '../../core/assistant/revisionMap/updateMap';
@@ -113,8 +114,8 @@ function mapped(
 
 /** A model that is no help is no fault. */
 function tellNoHelp(without: WithoutModel | undefined, { stderr }: CliIo): void {
-  if (without?.kind !== 'noHelp') return;
-  stderr.write(`${english(mappingSentences.noHelp, { name: without.name })}\n`);
+  if (without?.kind !== 'noHelp' && without?.kind !== 'onlyAsFile') return;
+  stderr.write(`${english(mappingSentences[without.kind], { name: without.name })}\n`);
 }
 
 async function write(map: RevisionMap, script: LoadedScript, args: Arguments, io: CliIo): Promise<boolean> {
@@ -196,8 +197,7 @@ function sceneJson({ ordinal, line, heading, score, modelScore, evidence }: Task
   };
 }
 
-function summary(notes: number, { tasks }: RevisionMap): string {
-  const unplaced = tasks.filter(({ scenes }) => scenes.length === 0).length;
-  const pairs = tasks.reduce((sum, { contradicts }) => sum + contradicts.length, 0) / 2;
-  return `${counted(notes, 'note')}, ${counted(tasks.length, 'task')}: ${counted(pairs, 'pair')} that contradict, ${unplaced} that fit nowhere.\n`;
+function summary(notes: number, map: RevisionMap): string {
+  const { tasks, contradictions, unplaced } = countTasks(map);
+  return `${counted(notes, 'note')}, ${counted(tasks, 'task')}: ${counted(contradictions, 'pair')} that contradict, ${unplaced} that fit nowhere.\n`;
 }

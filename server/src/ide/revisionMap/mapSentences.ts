@@ -21,6 +21,8 @@ export const proposalSentences = {
   },
   other: {
     changed: 'Scene {scene} was written anew since this was mapped, so this may be done.',
+    elsewhere:
+      'Scene {scene} was written anew since this was mapped, but the line that this is about stands as it was. Look whether it is done.',
     removed: 'Scene {scene} is gone since this was mapped, so this may be done.',
   },
 } as const;
@@ -36,6 +38,8 @@ export const mappingSentences = {
     'No model file is chosen, so the notes are placed by code alone. Closed Set: Choose Model File chooses one.',
   noHelp:
     '{name} was not asked: as far as is known, it places notes no better than code alone. A larger model may.',
+  onlyAsFile:
+    '{name} was not asked: it helps to place notes as a model file on this computer only, since a server does not say how likely it finds words. A larger model may help there.',
 } as const;
 
 export const revisionMapSentences: readonly string[] = [

@@ -1,5 +1,5 @@
 import { readMap } from '../../core/assistant/revisionMap/mapFile';
-import type { RevisionTask, TaskScene } from '../../core/assistant/revisionMap/model';
+import type { PlacementSignal, RevisionTask, TaskScene } from '../../core/assistant/revisionMap/model';
 import { type Relocated, type SceneFinder, sceneFinder } from '../../core/assistant/revisionMap/relocate';
 import type { Scene } from '../../core/screenplay/model';
 import type { Range } from '../../core/text/range';
@@ -48,7 +48,7 @@ function taskItem(
 ): TaskItem {
   const { sources, scenes, ...facts } = task;
   const found = scenes.map((scene) => ({ scene, now: finder.find(scene) }));
-  const proposal = proposalOf(task, found, localize);
+  const proposal = proposalOf(task, found, script, localize);
   return {
     ...facts,
     line,
@@ -103,6 +103,7 @@ const counts = 0.5;
 function proposalOf(
   { status, kind, scenes }: RevisionTask,
   found: readonly { readonly scene: TaskScene; readonly now: Relocated }[],
+  script: ScriptDocument,
   localize: Localize,
 ): TaskProposal | undefined {
   if (status === 'done' || status === 'declined') return undefined;
@@ -110,8 +111,21 @@ function proposalOf(
   const about = found.filter(({ scene }) => scene.score >= best * counts);
   const changed =
     about.find(({ now }) => now.kind === 'changed') ?? about.find(({ now }) => now.kind === 'removed');
-  if (!changed || changed.now.kind === 'same') return undefined;
-  const sentence = proposalSentences[kind === 'keep' ? 'keep' : 'other'][changed.now.kind];
-  const name = changed.scene.sceneNumber ?? String(changed.scene.ordinal);
-  return { kind: changed.now.kind, message: localize(sentence, { scene: name }) };
+  if (!changed) return undefined;
+  const { scene, now } = changed;
+  if (now.kind === 'same') return undefined;
+  const { keep, other } = proposalSentences;
+  const isElsewhere = now.kind === 'changed' && stands(scene, now.scene, script);
+  const sentence = kind === 'keep' ? keep[now.kind] : isElsewhere ? other.elsewhere : other[now.kind];
+  const name = scene.sceneNumber ?? String(scene.ordinal);
+  return { kind: now.kind, message: localize(sentence, { scene: name }) };
+}
+
+/** What is quoted or happens in the lines that a note is about; names, places and tags stand in other lines too. */
+const telling: ReadonlySet<PlacementSignal> = new Set(['quote', 'event']);
+
+/** Whether a scene that was written anew was changed in other lines than those that a note is about. */
+function stands({ evidence }: TaskScene, { extent }: Scene, script: ScriptDocument): boolean {
+  const lines = evidence.filter(({ why }) => telling.has(why));
+  return lines.length > 0 && lines.every(({ quote }) => placeOf(quote, extent, script) !== undefined);
 }

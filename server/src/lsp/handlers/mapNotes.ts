@@ -1,4 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
+import { countTasks } from '../../core/assistant/revisionMap/countTasks';
 import { readMap } from '../../core/assistant/revisionMap/mapFile';
 import type { RevisionMap } from '../../core/assistant/revisionMap/model';
 import { updateMap } from '../../core/assistant/revisionMap/updateMap';
@@ -71,7 +72,7 @@ async function placed({ script, settings, services, progress, token }: Asked, no
 
 function whyWithout({ services: { localize, models } }: Asked, without: WithoutModel): string {
   if (without.kind === 'none') return localize(mappingSentences.noModel);
-  if (without.kind === 'noHelp') return localize(mappingSentences.noHelp, { name: without.name });
+  if (without.kind !== 'failed') return localize(mappingSentences[without.kind], { name: without.name });
   models.failed(without.problem);
   return without.problem;
 }
@@ -90,9 +91,7 @@ async function written(
   return {
     mapUri,
     ...(isNew && { edit: replacingEdit(mapUri, before, after, takesVersions(services)) }),
-    tasks: map.tasks.length,
+    ...countTasks(map),
     added: map.tasks.filter(({ id }) => !known.has(id)).length,
-    unplaced: map.tasks.filter(({ scenes }) => scenes.length === 0).length,
-    contradictions: map.tasks.reduce((sum, { contradicts }) => sum + contradicts.length, 0) / 2,
   };
 }

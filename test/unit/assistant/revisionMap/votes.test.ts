@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import type { Placement } from '../../../../server/src/core/assistant/revisionMap/model';
 import {
   type JudgedVotes,
-  nullVoter,
   trustIn,
   withVotes,
 } from '../../../../server/src/core/assistant/revisionMap/votes';
-import { neverCancelled } from '../../../../server/src/core/text/cancellation';
 
 const note = { id: 'n', text: 'note', file: 'f', line: 1 };
 
@@ -60,9 +58,5 @@ describe('votes of a model', () => {
     assert.equal(trustIn(judged(false, false, false, false)), 0);
     assert.equal(trustIn(judged(true, false, false, true, false, false)), 0);
     assert.equal(trustIn([]), 0);
-  });
-
-  it('are none without a model', async () => {
-    assert.deepEqual(await nullVoter.vote(note, [], neverCancelled), []);
   });
 });

@@ -26,9 +26,6 @@ export interface PlacementVote {
   readonly likely: number;
 }
 
-/** Has nothing to say: what placing is without a model. */
-export const nullVoter: PlacementVoter = { vote: async () => [] };
-
 /**
  * The placement with votes in it: the order follows both, and each scene keeps both scores.
  *
