@@ -68,7 +68,7 @@ export function taskStops(tasks: readonly TaskItem[]): readonly TaskStop[] {
   const stops = new Map<number, Place & { readonly tasks: TaskItem[] }>();
   for (const task of tasks.filter(isToDo)) {
     for (const scene of concernedScenes(task)) {
-      const { uri, range } = scene.evidence[0] ?? scene;
+      const { uri, range } = shownLine(scene);
       const known = stops.get(range.start.line) ?? { uri, range, tasks: [] };
       known.tasks.push(task);
       stops.set(range.start.line, known);
@@ -80,7 +80,19 @@ export function taskStops(tasks: readonly TaskItem[]): readonly TaskStop[] {
 /** The line that shows a note best, else the heading of its best scene; undefined where it fits nowhere. */
 export function firstPlace({ scenes }: TaskItem): Place | undefined {
   const [scene] = scenes;
-  return scene && (scene.evidence[0] ?? scene);
+  return scene && shownLine(scene);
+}
+
+/** What is quoted, where the note itself stands, or what happens is a line to work on. */
+const tellingLines = ['quote', 'inScene', 'event'];
+
+/** A number, a person or a place tells of the whole scene, and a tag is not even part of what is read. */
+function shownLine({ evidence, ...heading }: TaskSceneItem): Place {
+  const line =
+    tellingLines.map((kind) => evidence.find(({ why }) => why === kind)).find((found) => found) ??
+    evidence.find(({ why }) => why !== 'prop') ??
+    evidence[0];
+  return line ?? heading;
 }
 
 export function sourcePlace({ uri, line }: TaskSourceItem): Place {

@@ -87,4 +87,21 @@ describe('tasks of the revision map', () => {
     assert.equal(firstPlace(taskItem('a', { scenes: [taskScene(3, 0.9)] }))?.range.start.line, 30);
     assert.equal(firstPlace(taskItem('a')), undefined);
   });
+
+  it('lead to the line that is told of, rather than to who is there or to what the scene is tagged with', () => {
+    const lineOf = (...reasons: readonly string[]) => {
+      const { evidence, ...heading } = taskScene(
+        3,
+        0.9,
+        reasons.map((_, at) => 31 + at),
+      );
+      const shown = evidence.map((each, at) => ({ ...each, why: reasons[at] ?? '' }));
+      return firstPlace(taskItem('a', { scenes: [{ ...heading, evidence: shown }] }))?.range.start.line;
+    };
+    assert.equal(lineOf('name', 'prop', 'event', 'words'), 33);
+    assert.equal(lineOf('event', 'quote'), 32);
+    assert.equal(lineOf('prop', 'words'), 32);
+    assert.equal(lineOf('sceneNumber', 'words'), 31);
+    assert.equal(lineOf('prop'), 31);
+  });
 });
