@@ -6,6 +6,16 @@ export function isNoteFile(uri: vscode.Uri): boolean {
   return noteFileExtensions.includes(/\.([^./]+)$/.exec(uri.path)?.[1]?.toLowerCase() ?? '');
 }
 
+/** What files are dropped as. */
+export const uriList = 'text/uri-list';
+
+/** The files that are dropped. Lines that begin with `#` are comments. */
+export async function droppedUris(dropped: vscode.DataTransfer): Promise<readonly vscode.Uri[]> {
+  const list = (await dropped.get(uriList)?.asString()) ?? '';
+  const lines = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line) => vscode.Uri.parse(line));
+}
+
 /** Asks for files of notes. */
 export async function pickNoteFiles(openLabel: string): Promise<readonly vscode.Uri[] | undefined> {
   return vscode.window.showOpenDialog({

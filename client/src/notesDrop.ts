@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { scriptSelector } from './languageClient';
-import { isNoteFile } from './noteFiles';
-
-const uriList = 'text/uri-list';
+import { droppedUris, isNoteFile, uriList } from './noteFiles';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('closedSet', 'notes');
 
@@ -27,18 +25,12 @@ export function notesDropProvider(
 ): vscode.DocumentDropEditProvider {
   return {
     async provideDocumentDropEdits(_document, _position, dropped, token) {
-      const uris = urisIn((await dropped.get(uriList)?.asString()) ?? '');
+      const uris = await droppedUris(dropped);
       if (token.isCancellationRequested || uris.length === 0 || !uris.every(isNoteFile)) return undefined;
       offerTo(uris);
       return new vscode.DocumentDropEdit('', vscode.l10n.t('Read as Notes'), kind);
     },
   };
-}
-
-/** Lines that begin with `#` are comments. */
-function urisIn(list: string): readonly vscode.Uri[] {
-  const lines = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.map((line) => vscode.Uri.parse(line));
 }
 
 interface Offer extends vscode.MessageItem {

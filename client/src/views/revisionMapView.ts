@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TaskItem } from '../../../server/src/protocol/revisionMap';
 import { localizer } from '../localizer';
+import { droppedUris, uriList } from '../noteFiles';
 import type { Remembered } from '../remembered';
 import { reportFailure } from '../reportFailure';
 import type { TaskStates } from '../revisionMap/taskStates';
@@ -38,8 +39,10 @@ export function createRevisionMapView(
 ): RevisionMapView {
   const tree = createTree();
   const { provider } = tree;
-  const options = { treeDataProvider: provider, showCollapseAll: true, manageCheckboxStateManually: true };
-  const view = vscode.window.createTreeView('closedSet.revisionMap', options);
+  const view = vscode.window.createTreeView('closedSet.revisionMap', {
+    ...{ treeDataProvider: provider, showCollapseAll: true, manageCheckboxStateManually: true },
+    dragAndDropController: notesOnMap,
+  });
   const draw = () => {
     tell(view, map.value);
     tree.show(map.value ? revisionNodes(map.value, grouping.value, localizer) : []);
@@ -65,6 +68,17 @@ export function createRevisionMapView(
     },
   };
 }
+
+/** Whoever drops files on the map wants their notes in it, and need not be asked. What cannot be read is told then. */
+const notesOnMap: vscode.TreeDragAndDropController<RevisionNode> = {
+  dragMimeTypes: [],
+  dropMimeTypes: [uriList],
+  handleDrop: async (_target, dropped, { isCancellationRequested }) => {
+    const uris = await droppedUris(dropped);
+    if (uris.length > 0 && !isCancellationRequested)
+      await vscode.commands.executeCommand('closedSet.mapNotes', uris);
+  },
+};
 
 /** Holds what is shown, so that a node is the same object until something about any of them changes. */
 function createTree() {
