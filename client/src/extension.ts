@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { createLanguageClient, startLanguageClient } from './languageClient';
 import { createNotesDrop } from './notesDrop';
+import type { CastView } from './readAloud/castView';
 import type { ReadAloud } from './readAloud/player';
 import { reportFailure } from './reportFailure';
 import { createModelStatusItem } from './status/modelStatusItem';
@@ -28,6 +29,8 @@ export interface ClosedSet {
   };
   /** What is read aloud now. */
   readonly readAloud: Pick<ReadAloud, 'state' | 'renew'>;
+  /** Who reads what, as it is listed. */
+  readonly cast: Pick<CastView, 'shown'>;
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -61,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): ClosedSet {
       revisionMap: workbench.revision.view.provider,
     },
     readAloud: workbench.readAloud,
+    cast: workbench.cast,
   };
 }
 

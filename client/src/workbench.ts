@@ -4,6 +4,7 @@ import type { ScenesResult, Scope } from '../../server/src/protocol/requests';
 import { type CurrentScript, trackCurrentScript } from './currentScript';
 import { createStoryMaps, type StoryMaps } from './panels/storyMaps';
 import { createTablePanel, type TablePanel } from './panels/tablePanel';
+import { type CastView, createCastView } from './readAloud/castView';
 import { createReadAloud, type ReadAloud } from './readAloud/player';
 import { type Remembered, remember } from './remembered';
 import { createReportDocuments, type ReportDocuments } from './reportDocuments';
@@ -45,6 +46,7 @@ export interface Workbench {
   readonly storyMaps: StoryMaps;
   readonly table: TablePanel;
   readonly readAloud: ReadAloud;
+  readonly cast: CastView;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -66,6 +68,7 @@ export function createWorkbench(context: vscode.ExtensionContext, client: Langua
   const scenes = keepScenes(server, script, subscriptions);
   const lists = { server, script, scope };
   const grouping = remember(workspaceState, 'closedSet.findingGroup', readGroup);
+  const readAloud = createReadAloud(server, context.extensionUri, subscriptions);
   subscriptions.push(grouping);
   return {
     server,
@@ -84,7 +87,8 @@ export function createWorkbench(context: vscode.ExtensionContext, client: Langua
     reports: createReportDocuments(subscriptions),
     storyMaps: createStoryMaps(server, context.extensionUri, subscriptions),
     table: createTablePanel(server, script, context),
-    readAloud: createReadAloud(server, context.extensionUri, subscriptions),
+    readAloud,
+    cast: createCastView({ server, script, readAloud }, context.extensionUri, subscriptions),
     log: client.outputChannel,
   };
 }

@@ -269,6 +269,7 @@ function listenToButtons(): void {
   parts.goOn.addEventListener('click', goOn);
   parts.follow.addEventListener('click', () => post({ kind: 'follow' }));
   parts.rehearse.addEventListener('click', () => post({ kind: 'rehearse' }));
+  parts.cast.addEventListener('click', () => post({ kind: 'cast' }));
 }
 
 function listenToChoices(): void {

@@ -11,6 +11,7 @@ export const parts = {
   follow: part('follow', HTMLButtonElement),
   volume: part('volume', HTMLInputElement),
   level: part('level', HTMLMeterElement),
+  cast: part('cast', HTMLButtonElement),
   rehearse: part('rehearse', HTMLButtonElement),
   rehearsal: part('rehearsal', HTMLDivElement),
   part: part('part', HTMLSpanElement),

@@ -24,6 +24,7 @@ import { goToTask } from './goToTask';
 import { groupFindings } from './groupFindings';
 import { groupTasks } from './groupTasks';
 import { ignoreFinding } from './ignoreFinding';
+import { letCastingChoose } from './letCastingChoose';
 import { listScript } from './listScript';
 import { listShow } from './listShow';
 import { loopReading } from './loopReading';
@@ -56,6 +57,7 @@ import { reopenTask } from './reopenTask';
 import { restartServer } from './restartServer';
 import { setRuleSeverity } from './setRuleSeverity';
 import { setScriptDay } from './setScriptDay';
+import { showCast } from './showCast';
 import { showLog } from './showLog';
 import { showModel } from './showModel';
 import { showReport } from './showReport';
@@ -68,6 +70,7 @@ import { summarizeChanges } from './summarizeChanges';
 import { summarizeNotes } from './summarizeNotes';
 import { summarizeNotesFiles } from './summarizeNotesFiles';
 import { summarizeScene } from './summarizeScene';
+import { swapVoices } from './swapVoices';
 import { tagSelection } from './tagSelection';
 import { toggleTagHighlight } from './toggleTagHighlight';
 import { toggleTask } from './toggleTask';
@@ -95,6 +98,7 @@ const commands: readonly Command[] = [
   groupFindings,
   groupTasks,
   ignoreFinding,
+  letCastingChoose,
   listScript,
   listShow,
   loopReading,
@@ -127,6 +131,7 @@ const commands: readonly Command[] = [
   restartServer,
   setRuleSeverity,
   setScriptDay,
+  showCast,
   showLog,
   showModel,
   showReport,
@@ -139,6 +144,7 @@ const commands: readonly Command[] = [
   summarizeNotes,
   summarizeNotesFiles,
   summarizeScene,
+  swapVoices,
   tagSelection,
   toggleTagHighlight,
   toggleTask,

@@ -24,7 +24,17 @@ export async function keepQuiet({ server }: Workbench, argument: unknown, way: W
   if (way.by === 'showFile') await saveAll(edit);
 }
 
-/** Nobody has the show file open as a rule, so nobody would save it. */
+/** Nobody has the show file open as a rule, so nobody would save it. Rejects with a sentence where it cannot be saved. */
 export async function saveAll(edit: vscode.WorkspaceEdit): Promise<void> {
-  for (const [uri] of edit.entries()) await (await vscode.workspace.openTextDocument(uri)).save();
+  for (const [uri] of edit.entries()) {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const isSaved = await Promise.resolve(document.save()).catch(() => false);
+    if (isSaved) continue;
+    await vscode.window.showTextDocument(document, { preview: false });
+    throw new Error(
+      vscode.l10n.t(
+        'The show file could not be saved. It is open in the editor with the change; save it once there is room and leave to write.',
+      ),
+    );
+  }
 }

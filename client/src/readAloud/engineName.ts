@@ -1,14 +1,14 @@
-import * as vscode from 'vscode';
 import type { VoiceItem } from '../../../server/src/protocol/readAloud';
+import type { Localizer } from '../words';
 
 /** Where a voice comes from, in a word or two. */
-export function engineName(engine: VoiceItem['engine']): string {
+export function engineName(engine: VoiceItem['engine'], l10n: Localizer): string {
   switch (engine) {
     case 'embedded':
-      return vscode.l10n.t('built in');
+      return l10n.t('built in');
     case 'system':
-      return vscode.l10n.t('of this computer');
+      return l10n.t('of this computer');
     case 'neural':
-      return vscode.l10n.t('voice file');
+      return l10n.t('voice file');
   }
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { CastItem, ReadingPlanResult, VoiceItem } from '../../../server/src/protocol/readAloud';
-import { saveAll } from '../commands/keepQuiet';
 import { debounce } from '../debounce';
+import { localizer } from '../localizer';
 import type { Workbench } from '../workbench';
+import { assignmentOf } from './castRole';
 import { engineName } from './engineName';
+import { giveVoices } from './giveVoices';
 
 const warning = new vscode.ThemeIcon('warning');
 
@@ -28,19 +30,7 @@ export async function pickVoice(workbench: Workbench, role?: { readonly speaker?
   await workbench.readAloud.open();
   const picked = await pickFrom(await choicesFor(workbench, cast), cast, workbench, uri);
   if (!picked || picked.isProblem) return;
-  const edit = await workbench.server.reading.assign({
-    uri,
-    roles: [
-      {
-        ...(cast.speaker !== undefined && { speaker: cast.speaker }),
-        ...(picked.voice && { voice: picked.voice.id }),
-      },
-    ],
-  });
-  if (edit === undefined) throw new Error(brokenShowFile());
-  await vscode.workspace.applyEdit(edit);
-  await saveAll(edit);
-  workbench.readAloud.renew();
+  await giveVoices(workbench, uri, [assignmentOf(cast, picked.voice?.id)]);
 }
 
 function castOf({ cast }: ReadingPlanResult, speaker: string | undefined): CastItem | undefined {
@@ -61,7 +51,10 @@ async function choicesFor({ server }: Workbench, { chosen, voice }: CastItem): P
   const { voices, problems } = await server.reading.voices();
   const items: VoiceChoice[] = voices.map((one) => ({
     label: one.name,
-    description: [engineName(one.engine), ...(one.id === voice.id ? [vscode.l10n.t('now')] : [])].join(' · '),
+    description: [
+      engineName(one.engine, localizer),
+      ...(one.id === voice.id ? [vscode.l10n.t('now')] : []),
+    ].join(' · '),
     voice: one,
   }));
   const anew = { label: vscode.l10n.t('Let Closed Set choose'), alwaysShow: true };
@@ -97,10 +90,4 @@ async function pickFrom(
   pick.dispose();
   await readAloud.endAudition();
   return chosen;
-}
-
-function brokenShowFile(): string {
-  return vscode.l10n.t(
-    'The show file cannot be read as it stands, so the voice was not written into it. Open it, repair what is underlined there, and choose the voice again.',
-  );
 }

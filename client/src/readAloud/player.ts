@@ -21,7 +21,7 @@ import { createReadAloudView, type ReadAloudView } from './readAloudView';
 import { readingSettings } from './readingSettings';
 import { beginSession, edited, firstLines, lightOf, renewed, type Session, type Start } from './session';
 import { isInSight, reveal } from './sight';
-import { Sounds } from './sounds';
+import { type Audition, auditionOf, Sounds } from './sounds';
 
 /** Reading aloud as commands and tests see it: one reading at a time, the next takes its place. */
 export interface ReadAloud {
@@ -33,7 +33,7 @@ export interface ReadAloud {
   /** Opens the view. */
   open(): Promise<void>;
   /** Lets a voice be heard, in place of the reading. */
-  audition(uri: string, voice: string, speaker: string | undefined): Promise<void>;
+  audition(uri: string, voice: string, speaker: string | undefined): Promise<Audition>;
   /** Goes on where the reading was before. */
   endAudition(): Promise<void>;
 }
@@ -131,9 +131,10 @@ class Player implements ReadAloud {
     await this.#view.show();
   }
 
-  async audition(uri: string, voice: string, speaker: string | undefined): Promise<void> {
+  async audition(uri: string, voice: string, speaker: string | undefined): Promise<Audition> {
     const sound = await this.#sounds.audition({ uri, voice, ...(speaker !== undefined && { speaker }) });
     if (sound) await this.#view.post(sound);
+    return auditionOf(sound);
   }
 
   async endAudition(): Promise<void> {
@@ -188,6 +189,9 @@ class Player implements ReadAloud {
         break;
       case 'voice':
         await vscode.commands.executeCommand('closedSet.chooseVoice', { role: message.speaker });
+        break;
+      case 'cast':
+        await vscode.commands.executeCommand('closedSet.showCast');
         break;
       case 'rehearse':
         await vscode.commands.executeCommand('closedSet.rehearse');

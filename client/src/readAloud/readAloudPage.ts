@@ -41,6 +41,7 @@ ${toggle('follow', l10n.t('Follow'), l10n.t('Keep the line that is read in sight
 ${choice('preset', l10n.t('Read'), presets(l10n))}
 <label>${escaped(l10n.t('Volume'))}<input id="volume" type="range" min="0" max="150" value="100"></label>
 <meter id="level" min="0" max="1" value="0" aria-hidden="true"></meter>
+${button('cast', l10n.t('Cast…'), l10n.t('Who reads what: hear, change and swap voices'))}
 ${button('rehearse', l10n.t('Rehearse…'), l10n.t('Rehearse a part: its lines are left to you'))}
 </div>`;
 }

@@ -42,7 +42,7 @@ export class Sounds {
   }
 
   /** One voice at a time: the one before is called off. */
-  async audition(params: AuditionVoiceParams): Promise<ToReadAloud | undefined> {
+  async audition(params: AuditionVoiceParams): Promise<AuditionMessage | undefined> {
     this.callOffAudition();
     const { token } = this.#audition;
     const result = await this.#server.audition(params, token).catch(() => undefined);
@@ -63,6 +63,22 @@ export class Sounds {
     this.#source.dispose();
     this.#source = new vscode.CancellationTokenSource();
   }
+}
+
+type AuditionMessage = Extract<ToReadAloud, { kind: 'audition' }>;
+
+/** What became of a voice that was to be heard. */
+export type Audition =
+  | { readonly kind: 'heard'; readonly ms: number }
+  | { readonly kind: 'failed'; readonly message: string }
+  /** Another was wanted meanwhile. */
+  | { readonly kind: 'calledOff' };
+
+export function auditionOf(message: AuditionMessage | undefined): Audition {
+  if (!message) return { kind: 'calledOff' };
+  if ('message' in message) return { kind: 'failed', message: message.message };
+  const { samples, sampleRate } = message;
+  return { kind: 'heard', ms: (samples.byteLength / 2 / sampleRate) * 1000 };
 }
 
 function keyOf(plan: string, line: number): string {

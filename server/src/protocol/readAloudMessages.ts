@@ -41,6 +41,7 @@ export type FromReadAloud =
   | { readonly kind: 'preset'; readonly preset: ReadingPreset }
   /** Another voice is wanted for a role; the narrator's where there is no speaker. */
   | { readonly kind: 'voice'; readonly speaker?: string }
+  | { readonly kind: 'cast' }
   | { readonly kind: 'rehearse' };
 
 export interface PlayerReading {

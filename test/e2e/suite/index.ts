@@ -15,6 +15,7 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./notesFiles.test');
   await import('./storyMap.test');
   await import('./readAloud.test');
+  await import('./cast.test');
   await import('./continuity.test');
   await import('./revisionMap.test');
   await import('./compareDrafts.test');

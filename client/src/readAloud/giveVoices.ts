@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { VoiceAssignment } from '../../../server/src/protocol/readAloud';
+import { saveAll } from '../commands/keepQuiet';
+import type { Workbench } from '../workbench';
+
+/** Writes voices of roles into the show file, all in one step, and has whatever is read go on with them. */
+export async function giveVoices(
+  { server, readAloud, cast }: Workbench,
+  uri: string,
+  roles: readonly VoiceAssignment[],
+): Promise<void> {
+  const edit = await server.reading.assign({ uri, roles });
+  if (edit === undefined) throw new Error(brokenShowFile());
+  await vscode.workspace.applyEdit(edit);
+  try {
+    await saveAll(edit);
+  } finally {
+    cast.refresh();
+    void readAloud.renew();
+  }
+}
+
+function brokenShowFile(): string {
+  return vscode.l10n.t(
+    'The show file cannot be read as it stands, so the voice was not written into it. Open it, repair what is underlined there, and choose the voice again.',
+  );
+}
