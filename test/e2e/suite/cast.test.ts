@@ -86,6 +86,7 @@ describe('the cast', () => {
         () => vscode.window.activeTextEditor?.document.uri.toString(),
         (uri) => uri === showFile.toString(),
       );
+      assert.equal(vscode.window.activeTextEditor?.document.isDirty, true);
       assert.deepEqual(await kept(), {});
     } finally {
       await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Global);
