@@ -181,6 +181,7 @@ function take({ reading: next, at, range, start }: Extract<ToReadAloud, { kind: 
   parts.rehearsal.hidden = next.part === undefined;
   parts.part.textContent = next.part === undefined ? '' : say('part', next.part);
   parts.preset.disabled = next.part !== undefined;
+  parts.kinds.disabled = next.part !== undefined;
   if (start === 'keep') conductor.reload(next, at, range);
   else {
     setLoops(false);
@@ -268,6 +269,7 @@ function listenToButtons(): void {
   parts.play.addEventListener('click', () => act('playPause'));
   parts.goOn.addEventListener('click', goOn);
   parts.follow.addEventListener('click', () => post({ kind: 'follow' }));
+  parts.kinds.addEventListener('click', () => post({ kind: 'chooseKinds' }));
   parts.rehearse.addEventListener('click', () => post({ kind: 'rehearse' }));
   parts.cast.addEventListener('click', () => post({ kind: 'cast' }));
 }
@@ -277,7 +279,9 @@ function listenToChoices(): void {
     post({ kind: 'speed', speed: Number(parts.speed.value) / 100 }),
   );
   parts.preset.addEventListener('change', () => {
-    const preset = (['tableRead', 'all', 'dialogueOnly'] as const).find((one) => one === parts.preset.value);
+    const preset = (['tableRead', 'all', 'dialogueOnly', 'custom'] as const).find(
+      (one) => one === parts.preset.value,
+    );
     if (preset) post({ kind: 'preset', preset });
   });
   parts.volume.addEventListener('input', () => setVolume(undefined, Number(parts.volume.value) / 100));

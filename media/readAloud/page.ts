@@ -7,6 +7,7 @@ export const parts = {
   play: part('play', HTMLButtonElement),
   speed: part('speed', HTMLSelectElement),
   preset: part('preset', HTMLSelectElement),
+  kinds: part('kinds', HTMLButtonElement),
   loop: part('loop', HTMLButtonElement),
   follow: part('follow', HTMLButtonElement),
   volume: part('volume', HTMLInputElement),

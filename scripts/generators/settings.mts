@@ -2,6 +2,8 @@
 import { severities } from '../../server/src/core/continuity/finding';
 import { rules } from '../../server/src/core/continuity/registry';
 import { syntaxProblemCodes } from '../../server/src/core/syntax/problems';
+import { spokenKinds } from '../../server/src/core/tableRead/model';
+import { readingsOf } from '../../server/src/core/tableRead/presets';
 import { problemWords } from '../../server/src/ide/problemMessages';
 import { settings as declared, type Setting } from '../../server/src/settings/table';
 
@@ -19,6 +21,10 @@ function severityProperties() {
   );
 }
 
+function readingProperties() {
+  return Object.fromEntries(spokenKinds.map((kind) => [kind, { enum: readingsOf(kind) }]));
+}
+
 const jsonTypes = {
   boolean: { type: 'boolean' },
   string: { type: 'string' },
@@ -26,6 +32,7 @@ const jsonTypes = {
   enum: { type: 'string' },
   strings: { type: 'array', items: { type: 'string' } },
   severities: { type: 'object', properties: severityProperties(), additionalProperties: false },
+  readingStyle: { type: 'object', properties: readingProperties(), additionalProperties: false },
 } as const;
 
 function property(setting: Setting, order: number): Readonly<Record<string, unknown>> {

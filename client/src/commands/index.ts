@@ -5,6 +5,7 @@ import { acceptProposal } from './acceptProposal';
 import { checkShow } from './checkShow';
 import { chooseModelFile } from './chooseModelFile';
 import { chooseVoice } from './chooseVoice';
+import { chooseWhatIsRead } from './chooseWhatIsRead';
 import { clearSceneFilter } from './clearSceneFilter';
 import type { Command } from './command';
 import { compareDrafts } from './compareDrafts';
@@ -80,6 +81,7 @@ const commands: readonly Command[] = [
   checkShow,
   chooseModelFile,
   chooseVoice,
+  chooseWhatIsRead,
   clearSceneFilter,
   compareDrafts,
   compareTask,

@@ -188,13 +188,13 @@ class Player implements ReadAloud {
         this.#toggleFollowing();
         break;
       case 'voice':
-        await vscode.commands.executeCommand('closedSet.chooseVoice', { role: message.speaker });
-        break;
+        return run('chooseVoice', { role: message.speaker });
       case 'cast':
-        await vscode.commands.executeCommand('closedSet.showCast');
-        break;
+        return run('showCast');
+      case 'chooseKinds':
+        return run('chooseWhatIsRead');
       case 'rehearse':
-        await vscode.commands.executeCommand('closedSet.rehearse');
+        return run('rehearse');
     }
   }
 
@@ -327,6 +327,10 @@ class Player implements ReadAloud {
       this.#lights.show(this.#session.uri, dark);
     }
   }
+}
+
+async function run(command: string, argument?: unknown): Promise<void> {
+  await vscode.commands.executeCommand(`closedSet.${command}`, argument);
 }
 
 function documentOf(uri: string): vscode.TextDocument | undefined {

@@ -39,6 +39,7 @@ ${choice('speed', l10n.t('Speed'), speeds(l10n))}
 ${toggle('loop', l10n.t('Loop'), l10n.t('Repeat the scene or the selection (L)'))}
 ${toggle('follow', l10n.t('Follow'), l10n.t('Keep the line that is read in sight (F)'))}
 ${choice('preset', l10n.t('Read'), presets(l10n))}
+${button('kinds', '…', l10n.t('Choose what is read, kind by kind'))}
 <label>${escaped(l10n.t('Volume'))}<input id="volume" type="range" min="0" max="150" value="100"></label>
 <meter id="level" min="0" max="1" value="0" aria-hidden="true"></meter>
 ${button('cast', l10n.t('Cast…'), l10n.t('Who reads what: hear, change and swap voices'))}
@@ -76,6 +77,7 @@ function presets(l10n: Localizer): readonly (readonly [string, string])[] {
     ['tableRead', l10n.t('Table read')],
     ['all', l10n.t('Everything')],
     ['dialogueOnly', l10n.t('Dialogue only')],
+    ['custom', l10n.t('My choice')],
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ReadingScope, ReadingStyle, SpokenKind } from '../core/tableRead/model';
+import type { ReadingScope, SpokenKind } from '../core/tableRead/model';
 import type { ReadingPreset } from '../core/tableRead/presets';
 import type { ScriptParams } from './requests';
 
@@ -9,9 +9,8 @@ import type { ScriptParams } from './requests';
  */
 export const readingPlanRequest = 'closedSet/readingPlan';
 export interface ReadingPlanParams extends ScriptParams {
+  /** What `custom` reads is said by the setting `readAloud.custom`. */
   readonly preset: ReadingPreset;
-  /** Only with the preset `custom`. */
-  readonly style?: ReadingStyle;
   readonly scope: ReadingScopeParams;
   /** The character who is rehearsed, by name; only with the preset `rehearsal`. */
   readonly part?: string;

@@ -39,6 +39,8 @@ export type FromReadAloud =
   | { readonly kind: 'speed'; readonly speed: number }
   | { readonly kind: 'follow' }
   | { readonly kind: 'preset'; readonly preset: ReadingPreset }
+  /** What is read is to be chosen kind by kind. */
+  | { readonly kind: 'chooseKinds' }
   /** Another voice is wanted for a role; the narrator's where there is no speaker. */
   | { readonly kind: 'voice'; readonly speaker?: string }
   | { readonly kind: 'cast' }

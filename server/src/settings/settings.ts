@@ -1,5 +1,7 @@
 import type { ChosenSeverity } from '../core/continuity/activeRules';
 import { severities } from '../core/continuity/finding';
+import { type ReadingStyle, spokenKinds } from '../core/tableRead/model';
+import { readingsOf } from '../core/tableRead/presets';
 import { type Setting, settings as table } from './table';
 
 /**
@@ -16,9 +18,11 @@ type ValueOf<E> = E extends { type: 'boolean' }
       ? readonly string[]
       : E extends { type: 'severities' }
         ? Readonly<Record<string, ChosenSeverity>>
-        : E extends { type: 'enum'; values: readonly { readonly value: infer V }[] }
-          ? V
-          : string;
+        : E extends { type: 'readingStyle' }
+          ? Partial<ReadingStyle>
+          : E extends { type: 'enum'; values: readonly { readonly value: infer V }[] }
+            ? V
+            : string;
 
 /** By key: `settings['syntax.language']`. */
 export type Settings = { readonly [E in Entry as E['key']]: ValueOf<E> };
@@ -27,9 +31,20 @@ function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function isSeverities(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((one) => one === 'off' || severities.includes(one));
+  const allowed: readonly unknown[] = ['off', ...severities];
+  return isRecord(value) && Object.values(value).every((one) => allowed.includes(one));
+}
+
+function isReadingStyle(value: unknown): boolean {
+  const allowed = new Map<string, readonly unknown[]>(spokenKinds.map((kind) => [kind, readingsOf(kind)]));
+  return (
+    isRecord(value) && Object.entries(value).every(([kind, reading]) => allowed.get(kind)?.includes(reading))
+  );
 }
 
 function isInteger(value: unknown, minimum: number, maximum: number): boolean {
@@ -50,6 +65,8 @@ export function isValid(setting: Setting, value: unknown): boolean {
       return isStrings(value);
     case 'severities':
       return isSeverities(value);
+    case 'readingStyle':
+      return isReadingStyle(value);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ChosenSeverity } from '../core/continuity/activeRules';
+import type { ReadingStyle } from '../core/tableRead/model';
 
 /**
  * Every setting, declared once. The extension's configuration, `docs/settings.md` and the server's typed reading
@@ -31,6 +32,8 @@ export type Setting = SettingBase &
     | { readonly type: 'strings'; readonly default: readonly string[] }
     /** How loud each rule is told, by its id. */
     | { readonly type: 'severities'; readonly default: Readonly<Record<string, ChosenSeverity>> }
+    /** How each kind of text is read aloud; what is left out is read as at a table read. */
+    | { readonly type: 'readingStyle'; readonly default: Partial<ReadingStyle> }
   );
 
 const language = [
@@ -214,9 +217,17 @@ export const settings = [
       { value: 'tableRead', doc: 'Headings, action and dialogue, as at a table read.' },
       { value: 'all', doc: 'Everything that is printed: names, parentheticals and transitions too.' },
       { value: 'dialogueOnly', doc: 'Nothing but what is spoken.' },
+      { value: 'custom', doc: 'What `closedSet.readAloud.custom` says.' },
     ],
     scope: 'resource',
     doc: 'What of a script is [read aloud](read-aloud.md).',
+  },
+  {
+    key: 'readAloud.custom',
+    type: 'readingStyle',
+    default: {},
+    scope: 'resource',
+    doc: 'What is read with the preset `custom`: each kind of text `hidden`, by the `narrator`, or by the `character` it belongs to. What is left out is read as at a table read. *Closed Set: Choose What Is Read* sets it.',
   },
   {
     key: 'readAloud.speed',

@@ -118,6 +118,18 @@ describe('closed-set read', () => {
     assert.deepEqual(sides.said, ['Look up.', 'Where?']);
   });
 
+  it('reads each kind of text as it is told to', async () => {
+    const { said } = await ran([
+      '--out',
+      at('cues.wav'),
+      '--scenes',
+      '2-3',
+      '--read',
+      'heading=hidden,cue=narrator',
+    ]);
+    assert.deepEqual(said, ['Gulls.', 'mara', 'Look up.', 'olle', 'Where?', 'Calm.']);
+  });
+
   it('leaves room for the part that is rehearsed', async () => {
     const { said } = await ran(['--out', at('cues.wav'), '--part', 'MARA', '--preset', 'dialogue-only']);
     assert.deepEqual(said, ['Where?']);
@@ -156,6 +168,9 @@ describe('closed-set read', () => {
     [['--scenes', '9'], /pilot\.fountain has no scene 9\./],
     [['--scenes', 'x-y-z'], /is a list of scene numbers such as 3-7/],
     [['--scenes', '1,3'], /do not follow one another/],
+    [['--read', 'cues=narrator'], /does not understand "cues=narrator": kinds are titlePage, section/],
+    [['--read', 'cue'], /does not understand "cue": cue takes hidden or narrator or character/],
+    [['--read', 'action=character'], /action takes hidden or narrator, as in cue=narrator/],
     [['--part', 'NOBODY'], /Nobody called "NOBODY" speaks in pilot\.fountain/],
     [['--scenes', '1', '--sides', 'MARA'], /not both/],
     [['--scenes', '3', '--preset', 'dialogue-only'], /There is nothing to read in what was chosen/],

@@ -28,8 +28,16 @@ describe('settings', () => {
       'model.threads': 1.5,
       'model.contextSize': -1,
       'model.path': null,
+      'readAloud.custom': { action: 'character' },
     };
     assert.deepEqual(readSettings(wrong), defaultSettings);
+  });
+
+  it('say how each kind of text is read aloud', () => {
+    const custom = { action: 'hidden', cue: 'character' };
+    assert.deepEqual(readSettings({ readAloud: { custom } })['readAloud.custom'], custom);
+    for (const wrong of [{ stunts: 'narrator' }, { cue: 'louder' }, [], 'all', { cue: 'hidden', action: 3 }])
+      assert.deepEqual(readSettings({ readAloud: { custom: wrong } })['readAloud.custom'], {});
   });
 
   it('hold to the bounds of integers', () => {

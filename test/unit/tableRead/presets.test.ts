@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spokenKinds } from '../../../server/src/core/tableRead/model';
-import { readerOf, saysSceneNumbers, styleOf } from '../../../server/src/core/tableRead/presets';
+import { readerOf, readingsOf, saysSceneNumbers, styleOf } from '../../../server/src/core/tableRead/presets';
 
 const readIn = (...of: Parameters<typeof styleOf>) => {
   const style = styleOf(...of);
@@ -26,6 +26,12 @@ describe('presets of a reading', () => {
     const style = styleOf('custom', { action: 'hidden', cue: 'narrator' });
     assert.deepEqual(style, { ...styleOf('tableRead'), action: 'hidden', cue: 'narrator' });
     assert.deepEqual(styleOf('all', { action: 'hidden' }), styleOf('all'), 'only for the custom one');
+  });
+
+  it('let a character read only what belongs to a speech', () => {
+    const byCharacters = spokenKinds.filter((kind) => readingsOf(kind).includes('character'));
+    assert.deepEqual(byCharacters, ['cue', 'extension', 'parenthetical', 'dialogue', 'lyric']);
+    assert.deepEqual(readingsOf('action'), ['hidden', 'narrator']);
   });
 
   it('give the narrator what belongs to no character', () => {

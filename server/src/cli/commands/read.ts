@@ -1,7 +1,13 @@
 import path from 'node:path';
 import { readSceneRange } from '../../core/breakdown/sceneRange';
-import type { ReadingPlan, ReadingScope } from '../../core/tableRead/model';
-import { type ReadingPreset, saysSceneNumbers, styleOf } from '../../core/tableRead/presets';
+import {
+  type ReadingPlan,
+  type ReadingScope,
+  type ReadingStyle,
+  readings,
+  spokenKinds,
+} from '../../core/tableRead/model';
+import { type ReadingPreset, readingsOf, saysSceneNumbers, styleOf } from '../../core/tableRead/presets';
 import { planReading } from '../../core/tableRead/readingPlan';
 import { CancelledError } from '../../core/text/cancellation';
 import { english } from '../../ide/localize';
@@ -37,6 +43,12 @@ const presetOption: OptionSpec = {
   doc: 'What is read: headings, action and dialogue; everything; nothing but what is spoken.',
 };
 
+const readOption: OptionSpec = {
+  name: 'read',
+  value: 'KIND=READER',
+  doc: `Changes what the preset reads, separated by commas: \`cue=narrator,action=hidden\`. Kinds: ${spokenKinds.join(', ')}. Readers: ${readings.join(', ')}.`,
+};
+
 const scenesOption: OptionSpec = {
   name: 'scenes',
   value: 'SCENES',
@@ -67,6 +79,7 @@ export const read: Command = {
   options: [
     outOption,
     presetOption,
+    readOption,
     scenesOption,
     sidesOption,
     partOption,
@@ -135,12 +148,27 @@ function planOf(script: LoadedScript, { values }: Arguments): ReadingPlan {
   const preset = presets[values.preset ?? ''] ?? 'tableRead';
   for (const name of [values.part, values.sides]) if (name !== undefined) mustSpeak(script, name);
   return planReading(script.screenplay, {
-    style: styleOf(preset),
+    style: { ...styleOf(preset), ...readStyle(values.read) },
     sceneNumbers: saysSceneNumbers(preset),
     scope: scopeOf(script, values),
     ...(values.part !== undefined && { part: values.part }),
     ...(pronunciations && { pronunciations }),
   });
+}
+
+/** @throws UsageError where a kind or a reader is not known, or a kind belongs to no character */
+function readStyle(option: string | undefined): Partial<ReadingStyle> {
+  const pairs = option?.split(',').map((pair) => {
+    const [name, by] = pair.split('=').map((part) => part.trim());
+    const kind = spokenKinds.find((one) => one === name);
+    const reading = kind && readingsOf(kind).find((one) => one === by);
+    if (kind && reading) return [kind, reading] as const;
+    const known = kind
+      ? `${kind} takes ${readingsOf(kind).join(' or ')}`
+      : `kinds are ${spokenKinds.join(', ')}`;
+    throw new UsageError(`--read does not understand ${JSON.stringify(pair)}: ${known}, as in cue=narrator.`);
+  });
+  return Object.fromEntries(pairs ?? []);
 }
 
 function mustSpeak({ screenplay, file }: LoadedScript, name: string): void {

@@ -46,7 +46,8 @@ export const spokenKinds = [
 export type SpokenKind = (typeof spokenKinds)[number];
 
 /** How one kind is heard: not at all, by the narrator, or by the character it belongs to. */
-export type Reading = 'hidden' | 'narrator' | 'character';
+export const readings = ['hidden', 'narrator', 'character'] as const;
+export type Reading = (typeof readings)[number];
 export type ReadingStyle = Readonly<Record<SpokenKind, Reading>>;
 
 /** Who is heard: the narrator, or a character by key. A group that speaks as one is a speaker of its own. */

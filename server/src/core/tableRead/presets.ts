@@ -1,4 +1,4 @@
-import type { Reading, ReadingStyle, SpokenKind } from './model';
+import { type Reading, type ReadingStyle, readings, type SpokenKind } from './model';
 
 /** What is read aloud, as it is chosen by name. `custom` brings a style of its own. */
 export type ReadingPreset = 'all' | 'tableRead' | 'dialogueOnly' | 'rehearsal' | 'custom';
@@ -47,6 +47,19 @@ const styles: Readonly<Record<Exclude<ReadingPreset, 'custom'>, ReadingStyle>> =
 /** @param custom the style of the preset `custom`; what it leaves out is read as at a table read */
 export function styleOf(preset: ReadingPreset, custom: Partial<ReadingStyle> = {}): ReadingStyle {
   return preset === 'custom' ? { ...tableRead, ...custom } : styles[preset];
+}
+
+const ofCharacters: ReadonlySet<SpokenKind> = new Set([
+  'cue',
+  'extension',
+  'parenthetical',
+  'dialogue',
+  'lyric',
+]);
+
+/** How a kind can be read: only what belongs to a speech can be read by a character. */
+export function readingsOf(kind: SpokenKind): readonly Reading[] {
+  return readings.filter((reading) => reading !== 'character' || ofCharacters.has(kind));
 }
 
 /** True for the preset that reads everything: only there a scene's number is heard in front of its heading. */

@@ -8,11 +8,9 @@ import { planFor } from './readingPlan';
 export const cast = scriptRequest({
   type: new RequestType<ScriptParams, CastResult | null, void>(castRequest),
   otherwise: null,
-  answer: async ({ script, services }) => {
-    const { plan, voices } = await planFor(script, services, {
-      preset: 'tableRead',
-      scope: { kind: 'script' },
-    });
-    return castRows(script, plan, voices);
+  answer: async (asked) => {
+    const params = { preset: 'tableRead', scope: { kind: 'script' } } as const;
+    const { plan, voices } = await planFor({ ...asked, params });
+    return castRows(asked.script, plan, voices);
   },
 });

@@ -34,15 +34,10 @@ export const exportReading = scriptRequest({
   },
 });
 
-async function recorded({
-  script,
-  services,
-  params,
-  progress,
-  token,
-}: ScriptRequest<ExportReadingParams>): Promise<ExportReadingResult> {
-  const { localize, voices } = services;
-  const { plan, cast } = await castFor(script, services, params);
+async function recorded(asked: ScriptRequest<ExportReadingParams>): Promise<ExportReadingResult> {
+  const { script, params, progress, token } = asked;
+  const { localize, voices } = asked.services;
+  const { plan, cast } = await castFor(asked);
   if (plan.utterances.length === 0) throw new NothingToReadError();
   const count = plan.utterances.length;
   const { files, seconds, troubles } = await recordReading(

@@ -2,7 +2,7 @@ import { RequestType } from 'vscode-languageserver';
 import type { ReadingPlan, ReadingScope } from '../../core/tableRead/model';
 import { saysSceneNumbers, styleOf } from '../../core/tableRead/presets';
 import { planReading } from '../../core/tableRead/readingPlan';
-import { type CastReading, castReading, type OfferedItem } from '../../ide/readAloud/castReading';
+import { type CastReading, castReading } from '../../ide/readAloud/castReading';
 import { voicesToCast } from '../../ide/readAloud/voicesToCast';
 import type { ScriptDocument } from '../../ide/script';
 import {
@@ -11,14 +11,14 @@ import {
   type ReadingScopeParams,
   readingPlanRequest,
 } from '../../protocol/readAloud';
-import { scriptRequest } from '../handler';
-import type { Services } from '../services';
+import { type ScriptRequest, scriptRequest } from '../handler';
 
 export const readingPlan = scriptRequest({
   type: new RequestType<ReadingPlanParams, ReadingPlanResult | null, void>(readingPlanRequest),
   otherwise: null,
-  answer: async ({ script, services, params }) => {
-    const { cast } = await castFor(script, services, params);
+  answer: async (asked) => {
+    const { cast } = await castFor(asked);
+    const { script, services } = asked;
     services.readings.keep(script.uri, cast.result.plan, cast.lines);
     return cast.result;
   },
@@ -29,26 +29,25 @@ export interface CastPlan {
   readonly cast: CastReading;
 }
 
+/** Of which script what is heard, and what the settings say of it. */
+type WhatToRead = Pick<
+  ScriptRequest<Omit<ReadingPlanParams, 'uri'>>,
+  'script' | 'services' | 'settings' | 'params'
+>;
+
 /** What is heard of the script, by what a person asked for, and by whom. */
-export async function castFor(
-  script: ScriptDocument,
-  services: Services,
-  params: Omit<ReadingPlanParams, 'uri'>,
-): Promise<CastPlan> {
-  const { plan, voices } = await planFor(script, services, params);
-  return { plan, cast: castReading(script, plan, voices) };
+export async function castFor(what: WhatToRead): Promise<CastPlan> {
+  const { plan, voices } = await planFor(what);
+  return { plan, cast: castReading(what.script, plan, voices) };
 }
 
 /** The same before anybody is cast: what is heard, and the voices there are for it. */
-export async function planFor(
-  script: ScriptDocument,
-  services: Services,
-  { preset, style, part, scope }: Omit<ReadingPlanParams, 'uri'>,
-): Promise<{ readonly plan: ReadingPlan; readonly voices: readonly OfferedItem[] }> {
+export async function planFor({ script, services, settings, params }: WhatToRead) {
+  const { preset, part, scope } = params;
   const choices = script.screenplay.showFile.readAloud;
   const pronunciations = choices?.pronunciations;
   const plan = planReading(script.screenplay, {
-    style: styleOf(preset, style),
+    style: styleOf(preset, settings['readAloud.custom']),
     sceneNumbers: saysSceneNumbers(preset),
     scope: scopeIn(script, scope),
     ...(part !== undefined && { part }),
