@@ -98,7 +98,6 @@ export class Conductor {
 
   /** The stage's clock is expected to stand still meanwhile. */
   pause(): void {
-    if (this.#mode !== 'playing') return;
     this.#mode = 'paused';
     this.#tell({ kind: 'paused' });
   }
@@ -203,6 +202,7 @@ export class Conductor {
   #forget(route: Route, at: number, range: LineRange | undefined): void {
     this.#route = route;
     this.#range = range;
+    this.#litKey = '';
     this.#shelf.clear();
     this.#moveTo(Math.max(0, Math.min(at, route.lines.length - 1)));
   }

@@ -59,10 +59,18 @@ function playCue(cue: Cue): () => void {
   return device.play(cue, roleOf(line?.speaker), line?.volume ?? 1);
 }
 
+/** A browser may take its time to let something be heard; who pauses or stops meanwhile has the last word. */
+let waking: symbol | undefined;
+
 /** A browser that wants a click first is told apart from one that plays. */
 async function play(): Promise<void> {
   if (!reading) return;
-  if (await device.wake()) conductor.play();
+  const mine = Symbol('play');
+  waking = mine;
+  const isAwake = await device.wake();
+  if (waking !== mine) return;
+  waking = undefined;
+  if (isAwake) conductor.play();
   else {
     showStatus({ kind: 'needsClick' });
     parts.play.focus();
@@ -70,6 +78,7 @@ async function play(): Promise<void> {
 }
 
 async function pause(): Promise<void> {
+  waking = undefined;
   conductor.pause();
   await device.sleep();
 }
@@ -82,6 +91,11 @@ async function playFrom(line: number): Promise<void> {
 /** Whoever stops a reading means the place where it is. */
 function stop(): void {
   post({ kind: 'stopHere' });
+  halt();
+}
+
+function halt(): void {
+  waking = undefined;
   conductor.stop();
 }
 
@@ -91,7 +105,7 @@ function isGoing({ kind } = conductor.status): boolean {
 
 function act(action: PlayerAction): void {
   if (action === 'play') void play();
-  else if (action === 'playPause') void (isGoing() ? pause() : play());
+  else if (action === 'playPause') void (isGoing() || waking ? pause() : play());
   else if (action === 'stop') stop();
   else if (action === 'loop') setLoops(!conductor.loops);
   else conductor.step(action);
@@ -112,7 +126,7 @@ function receive(message: ToReadAloud): void {
   if (message.kind === 'reading') take(message);
   else if (message.kind === 'sound') deliver(message);
   else if (message.kind === 'failed') fail(message);
-  else if (message.kind === 'do' && message.action === 'stop') conductor.stop();
+  else if (message.kind === 'do' && message.action === 'stop') halt();
   else if (message.kind === 'do') act(message.action);
   else if (message.kind === 'options') showOptions(message);
   else if (message.kind === 'audition') audition(message);
@@ -167,6 +181,7 @@ function endAudition(): void {
 
 function takeNothing(): void {
   reading = undefined;
+  waking = undefined;
   conductor.load({ lines: [], scenes: [] }, 0);
   parts.player.hidden = true;
   parts.nothing.hidden = false;

@@ -112,6 +112,7 @@ class Player implements ReadAloud {
     this.#following = new Following(readingSettings().follow);
     this.#sounds.callOff();
     this.#session = beginSession(uri, start, result);
+    this.#tellStatus('buffering');
     this.#sounds.prepare(uri, result.plan, firstLines(this.#session));
     this.tellOptions();
     await this.#tellReading(result, 'play');

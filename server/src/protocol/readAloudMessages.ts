@@ -11,7 +11,7 @@ export type ToReadAloud =
       readonly reading: PlayerReading;
       readonly at: number;
       readonly range?: LineRange;
-      readonly start: 'keep' | 'play' | 'wait';
+      readonly start: 'keep' | 'play';
     }
   | ({ readonly kind: 'sound'; readonly plan: string; readonly line: number } & LineSound)
   | { readonly kind: 'failed'; readonly plan: string; readonly line: number; readonly message: string }

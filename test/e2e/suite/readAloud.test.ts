@@ -45,8 +45,14 @@ describe('reading aloud', () => {
     const editor = await openAt(name, text);
     await run('readAloud');
     await untilLit(lit);
-    const { status } = readAloud.state;
-    if (status === 'playing' || status === 'buffering') await run('playPause');
+    if (readAloud.state.status !== 'needsClick') await run('playPause');
+    await eventually(
+      () => readAloud.state.status,
+      (status) => status === 'needsClick' || status === 'paused',
+    );
+    // It may have gone on before it stood still.
+    if (!texts().toLowerCase().startsWith(lit.toLowerCase())) await run('readPreviousLine');
+    await untilLit(lit);
     return editor;
   }
 
@@ -95,9 +101,9 @@ describe('reading aloud', () => {
     await untilLit('Then he turns');
     const afterHeading = async () => {
       await run('readPreviousScene');
+      await untilLit('exterior, ferry terminal');
       await run('readNextLine');
-      await sleep(300);
-      return texts();
+      return eventually(texts, (now) => !now.startsWith('exterior'));
     };
     await eventually(afterHeading, (now) => now === 'A gull cries.');
     await vscode.commands.executeCommand('workbench.action.files.revert');

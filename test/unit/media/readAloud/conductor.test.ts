@@ -121,6 +121,26 @@ describe('steps while a reading plays', () => {
     assert.equal(stage.conductor.at, 0);
   });
 
+  it('holds still where it is paused before it began, and begins when it is played', () => {
+    const stage = fakeStage(lines);
+    stage.conductor.load(route, 2);
+    stage.conductor.pause();
+    stage.run(2);
+    assert.deepEqual([stage.played, stage.conductor.status.kind], [[], 'paused']);
+    stage.conductor.play();
+    stage.run(1);
+    assert.equal(linesOf(stage)[0], 2);
+  });
+
+  it('lights the same line anew where another reading was loaded meanwhile', () => {
+    const stage = fakeStage(lines);
+    stage.conductor.load(route, 0);
+    stage.conductor.seek(1);
+    stage.conductor.load(route, 3);
+    stage.conductor.seek(1);
+    assert.deepEqual(litOf(stage), ['1:-', '1:-']);
+  });
+
   it('holds still while paused and goes on from the same place', () => {
     const stage = started();
     stage.run(0.5);
