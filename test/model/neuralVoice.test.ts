@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { NeuralEngine } from '../../server/src/voice/neural/neuralEngine';
 import { espeakPhonemes } from '../../server/src/voice/neural/phonemes';
 import { runProgram } from '../../server/src/voice/system/runProgram';
 import { bundledProgram } from '../support/bundledProgram';
-import { absent } from '../support/modelTests';
-import { repoRoot } from '../support/sourceFiles';
+import { needsEspeak, realVoice } from '../support/realVoice';
 
 const line = 'Lower the sails, all of you; the storm is nearly here.';
 
@@ -20,6 +18,7 @@ describe('a real neural voice', function () {
 
   before(async function () {
     file = await realVoice(this);
+    await needsEspeak(this);
     program = await bundledProgram('server/src/voiceHost/main.ts', ['onnxruntime-node']);
     engine = engineOf(file);
   });
@@ -83,16 +82,3 @@ describe('a real neural voice', function () {
     }
   });
 });
-
-async function realVoice(context: Mocha.Context): Promise<string> {
-  const script = pathToFileURL(path.join(repoRoot, 'scripts', 'fetchVoice.mjs')).href;
-  const { ensureVoice } = (await import(script)) as {
-    ensureVoice(): Promise<{ path: string } | { missing: string }>;
-  };
-  const found = await ensureVoice();
-  if (!('path' in found)) return absent(context, `there is no neural voice: ${found.missing}`);
-  const phonemes = await runProgram({ program: 'espeak-ng', args: ['--version'], input: '' });
-  return phonemes.kind === 'done'
-    ? found.path
-    : absent(context, 'espeak-ng is not installed on this machine');
-}

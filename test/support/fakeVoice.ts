@@ -50,7 +50,7 @@ export function fakeVoiceFiles(files: readonly string[]): FakeVoice & FileEngine
 }
 
 export function fakeReport(file: string): VoiceReport {
-  return { file, device: 'cpu', threads: 1, otherBackends: [], timesRealTime: 31.7 };
+  return { file, device: 'cpu', threads: 1, otherBackends: [], phonemesBy: 'espeak', timesRealTime: 31.7 };
 }
 
 export const neverSpeaks = (_: SpeechRequest, signal?: AbortSignal): Promise<Speech> =>

@@ -37,8 +37,9 @@ interface Session {
   readonly notes: number;
   /** Kinds of engines that have a voice. */
   readonly engines: readonly string[];
-  /** What came of the first line, read aloud. */
+  /** What came of the first line, read aloud, and the engine that was heard. */
   readonly spoken: string;
+  readonly spokenBy: string;
 }
 
 async function edit(): Promise<Session> {
@@ -86,8 +87,12 @@ async function readAloud(connection: ProtocolConnection): Promise<Omit<Session, 
   const asked = { uri, preset: 'tableRead', scope: { kind: 'scenes', first: 1, last: 1 } };
   const { plan } = await connection.sendRequest<{ plan: string }>('closedSet/readingPlan', asked);
   const line = { uri, plan, line: 0 };
-  const { kind } = await connection.sendRequest<{ kind: string }>('closedSet/speakLine', line);
-  return { engines: [...new Set(voices.map(({ engine }) => engine))].sort(), spoken: kind };
+  const { kind, voice } = await connection.sendRequest<{
+    readonly kind: string;
+    readonly voice?: { readonly engine: string };
+  }>('closedSet/speakLine', line);
+  const engines = [...new Set(voices.map(({ engine }) => engine))].sort();
+  return { engines, spoken: kind, spokenBy: voice?.engine ?? 'nobody' };
 }
 
 async function onTheCommandLine(...args: readonly string[]): Promise<number | null> {
@@ -113,6 +118,8 @@ async function main(): Promise<void> {
       script,
       '--scenes',
       '1',
+      '--neural-voice',
+      voice,
       '--out',
       path.join(path.dirname(voice), 'scene.mp3'),
     ),

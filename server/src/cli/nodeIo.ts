@@ -3,7 +3,7 @@ import { glob } from 'tinyglobby';
 import { nodeGit } from '../git/nodeGit';
 import { loadSpeller } from '../spelling/loadSpeller';
 import { EmbeddedEngine } from '../voice/embedded/embeddedEngine';
-import { openVoiceFiles } from '../voice/neural/voiceFileOpener';
+import { voiceFileOpener } from '../voice/neural/voiceFileOpener';
 import { systemEngine } from '../voice/system/systemEngine';
 import { Voices } from '../voice/voices';
 import type { CliIo, CliVoices, FileStat, Files, Output } from './io';
@@ -25,8 +25,9 @@ export function nodeIo(signal: AbortSignal): CliIo {
 }
 
 function voicesWith(paths: readonly string[]): CliVoices {
-  const files = openVoiceFiles(paths);
-  return Object.assign(new Voices([new EmbeddedEngine(), systemEngine(), files]), { files });
+  const embedded = new EmbeddedEngine();
+  const files = voiceFileOpener((texts, signal) => embedded.phones(texts, signal))(paths);
+  return Object.assign(new Voices([embedded, systemEngine(), files]), { files });
 }
 
 /** Once the reader has gone (`| head`) the rest is dropped, and the exit code still tells the truth. */

@@ -61,9 +61,12 @@ export async function spokenLines(tally: SpokenTally, { files }: CliVoices): Pro
   return engines.map(({ engine, lines, timesRealTime }) => {
     const device = engine === 'system' ? '' : ` on this machine's processor${threadsOf(engine, report)}`;
     const times = `${shownTimes(timesRealTime)} times as fast as real time`;
-    return `${engineNames[engine]}: ${counted(lines, 'line')}${device}, ${times}.`;
+    const pronounced = engine === 'neural' && report?.phonemesBy === 'flite' ? byFlite : '';
+    return `${engineNames[engine]}: ${counted(lines, 'line')}${device}, ${times}${pronounced}.`;
   });
 }
+
+const byFlite = ', pronounced by Flite since eSpeak NG is not installed';
 
 /** What the system's own programs compute with, they do not say. */
 const engineNames: Readonly<Record<EngineKind, string>> = {

@@ -10,6 +10,7 @@ import { version } from '../../../package.json';
 import { nodeGit } from '../git/nodeGit';
 import { loadSpeller } from '../spelling/loadSpeller';
 import { EmbeddedEngine } from '../voice/embedded/embeddedEngine';
+import { voiceFileOpener } from '../voice/neural/voiceFileOpener';
 import { systemEngine } from '../voice/system/systemEngine';
 import { nodeFileSystem } from './fileSystem';
 import { startServer } from './server';
@@ -24,12 +25,14 @@ export function serve(channel: 'ipc' | 'stdio'): void {
       ? createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
       : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   if (channel === 'stdio') keepOutputClean((message) => connection.console.log(message));
+  const embedded = new EmbeddedEngine();
   startServer(connection, {
     files: nodeFileSystem,
     git: nodeGit(),
     loadSpeller,
     version,
-    voiceEngines: () => [new EmbeddedEngine(), systemEngine()],
+    voiceEngines: () => [embedded, systemEngine()],
+    openVoiceFiles: voiceFileOpener((texts, signal) => embedded.phones(texts, signal)),
     modelHostPath: path.join(__dirname, 'modelHost.mjs'),
     rulesUri: pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href,
   });

@@ -16,7 +16,7 @@ import { modelStateNotification } from '../protocol/requests';
 import { ChosenVoiceFiles } from '../voice/chosenVoiceFiles';
 import type { VoiceEngine } from '../voice/engine';
 import type { FileEngine } from '../voice/fileEngine';
-import { openVoiceFiles as openHere } from '../voice/neural/voiceFileOpener';
+import { voiceFileOpener } from '../voice/neural/voiceFileOpener';
 import { SpeechCache } from '../voice/speechCache';
 import { Voices } from '../voice/voices';
 import { Baselines } from './baselines';
@@ -53,7 +53,7 @@ export interface ServerPorts {
   readonly modelHostPath: string;
   /** What speaks. Absent: nothing is read aloud. */
   readonly voiceEngines?: () => readonly VoiceEngine[];
-  /** For tests; a process of its own for the voice files that the settings choose otherwise. */
+  /** What reads voice files. Absent: a process of its own for them, and eSpeak NG of the machine. */
   readonly openVoiceFiles?: (files: readonly string[]) => FileEngine;
   /** URI of the folder with the pages of the rules, where they are there. */
   readonly rulesUri?: string;
@@ -123,7 +123,7 @@ function createServices(connection: Connection, params: InitializeParams, ports:
   };
 }
 
-function voicePorts({ voiceEngines, openVoiceFiles = openHere }: ServerPorts) {
+function voicePorts({ voiceEngines, openVoiceFiles = voiceFileOpener() }: ServerPorts) {
   const voiceFiles = new ChosenVoiceFiles(openVoiceFiles);
   const engines = [...(voiceEngines?.() ?? []), voiceFiles];
   return { voiceFiles, openVoiceFiles, voices: new Voices(engines, { cache: new SpeechCache() }) };

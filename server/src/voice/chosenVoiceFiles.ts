@@ -37,6 +37,10 @@ export class ChosenVoiceFiles implements VoiceEngine {
     return this.#files.length === 0;
   }
 
+  get files(): readonly string[] {
+    return this.#files;
+  }
+
   /** @param files absolute paths */
   use(files: readonly string[]): void {
     if (files.join('\n') === this.#files.join('\n')) return;

@@ -8,6 +8,8 @@ export interface VoiceReport {
   readonly threads: number;
   /** What else the runtime of this installation could compute with; nothing of it is used. */
   readonly otherBackends: readonly string[];
+  /** Who told how the words of its last sentence sound: eSpeak NG of the system, or Flite, which comes with the product. */
+  readonly phonemesBy: 'espeak' | 'flite';
   /**
    * Seconds of speech for each second that they took, from words to sound, over all that the file has said but its first
    * word. Reading the file is not in it.

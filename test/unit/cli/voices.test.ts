@@ -56,6 +56,7 @@ describe('closed-set voices', () => {
       threads: 2,
       timesRealTime: 31.7,
       file: '/show/joe.onnx',
+      phonemesBy: 'espeak',
       otherBackends: [],
     });
     assert.deepEqual([voices[1].device, voices[1].threads, voices[1].timesRealTime], [null, null, null]);

@@ -36,7 +36,13 @@ describe('chosen voice files', () => {
   it('are heard as they are now, though what they said before is kept', async () => {
     const program = await bundledProgram('server/src/voiceHost/main.ts', ['onnxruntime-node']);
     const chosen = new ChosenVoiceFiles(
-      (files) => new NeuralEngine({ files, program, threads: 1, phonemize: async () => 'a' }),
+      (files) =>
+        new NeuralEngine({
+          files,
+          program,
+          threads: 1,
+          phonemize: async () => ({ signs: 'a', by: 'espeak' }),
+        }),
     );
     const voices = new Voices([chosen], { cache: new SpeechCache() });
     const loudness = async () =>

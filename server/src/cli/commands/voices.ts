@@ -21,6 +21,8 @@ interface VoiceRow {
   /** Measured here and now; null where it was not. */
   readonly timesRealTime: number | null;
   readonly file: string | null;
+  /** Who tells a voice of a file how words sound: `espeak`, `flite`. */
+  readonly phonemesBy: string | null;
   /** What else the runtime of voice files could compute with here; none of it is used. */
   readonly otherBackends: readonly string[];
 }
@@ -81,6 +83,7 @@ function rowOf({ id, name, languages }: VoiceTraits, report: VoiceReport | undef
     threads: report?.threads ?? (engine === 'embedded' ? 1 : null),
     timesRealTime: report ? Math.round(report.timesRealTime * 10) / 10 : null,
     file: report?.file ?? null,
+    phonemesBy: report?.phonemesBy ?? null,
     otherBackends: report?.otherBackends ?? [],
   };
 }

@@ -8,6 +8,8 @@ export interface VoiceFacts {
   readonly threads: number;
   /** Seconds of speech for each second that they took. */
   readonly timesRealTime: number;
+  /** Who tells how words sound. */
+  readonly phonemesBy: 'espeak' | 'flite';
 }
 
 /** Told of the files of neural voices: what computes them and how fast, or what to do about one that is no voice. */
@@ -16,6 +18,9 @@ export const voiceFileSentences = {
   speaks: "{voice} speaks {times} times as fast as real time on this machine's processor.",
   speakSeveral:
     "The {count} voices of {file} speak {times} times as fast as real time on this machine's processor.",
+  factsByFlite:
+    "{times} times as fast as real time on this machine's processor, pronounced by Flite: eSpeak NG is not installed",
+  byFlite: 'Flite tells it how words are pronounced, since eSpeak NG is not installed.',
   slow: 'Lines will have to be waited for.',
   missing: '{file} is not there. Put it back, or choose another file.',
   broken:
@@ -28,8 +33,9 @@ export const voiceFileSentences = {
 } as const;
 
 /** In a row of a list, beside the name of the voice. */
-export function voiceFacts({ timesRealTime }: VoiceFacts, localize: Localize): string {
-  return localize(voiceFileSentences.facts, { times: shownTimes(timesRealTime) });
+export function voiceFacts({ timesRealTime, phonemesBy }: VoiceFacts, localize: Localize): string {
+  const { facts, factsByFlite } = voiceFileSentences;
+  return localize(phonemesBy === 'flite' ? factsByFlite : facts, { times: shownTimes(timesRealTime) });
 }
 
 /**
@@ -41,14 +47,16 @@ export function voiceFacts({ timesRealTime }: VoiceFacts, localize: Localize): s
 export function voiceFileSpeaks(
   file: string,
   names: readonly string[],
-  { timesRealTime }: VoiceFacts,
+  { timesRealTime, phonemesBy }: VoiceFacts,
   localize: Localize,
 ): string {
   const [voice = file, ...more] = names;
   const slots = { voice, file, count: String(names.length), times: shownTimes(timesRealTime) };
   const sentence = more.length === 0 ? voiceFileSentences.speaks : voiceFileSentences.speakSeveral;
-  const told = localize(sentence, slots);
-  return timesRealTime < 1 ? `${told} ${localize(voiceFileSentences.slow)}` : told;
+  const told = [localize(sentence, slots)];
+  if (timesRealTime < 1) told.push(localize(voiceFileSentences.slow));
+  if (phonemesBy === 'flite') told.push(localize(voiceFileSentences.byFlite));
+  return told.join(' ');
 }
 
 /** Why a file is no voice, and what to do about it. */

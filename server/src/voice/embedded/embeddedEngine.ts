@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { VoiceTraits } from '../../core/tableRead/model';
 import { CancelledError } from '../../core/text/cancellation';
 import { type Speech, type SpeechRequest, type VoiceEngine, VoiceError } from '../engine';
-import type { WorkerAnswer, WorkerData } from './messages';
+import type { SpokenWord, WorkerAnswer, WorkerData, WorkerRequest } from './messages';
 import { embeddedPresets } from './presets';
 import { findVoiceFile, workerProgram } from './voiceFiles';
 
@@ -18,9 +18,9 @@ export interface EmbeddedOptions {
 }
 
 interface Job {
-  readonly request: SpeechRequest;
+  readonly request: WorkerRequest;
   readonly signal: AbortSignal | undefined;
-  readonly resolve: (speech: Speech) => void;
+  readonly resolve: (answer: WorkerAnswer) => void;
   readonly reject: (error: Error) => void;
   /** How often a thread fell while it worked on this. */
   falls: number;
@@ -45,9 +45,26 @@ export class EmbeddedEngine implements VoiceEngine {
     return this.wasm === undefined ? [] : embeddedPresets;
   }
 
-  speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech> {
+  async speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech> {
+    const answer = await this.ask({ ...request }, signal);
+    if (answer.kind !== 'spoken') throw new VoiceError('broken', answer.kind);
+    return answer.speech;
+  }
+
+  /**
+   * What the words of each text are, and how they sound in American English.
+   *
+   * @throws as `speak` does
+   */
+  async phones(texts: readonly string[], signal?: AbortSignal): Promise<readonly (readonly SpokenWord[])[]> {
+    const answer = await this.ask({ texts }, signal);
+    if (answer.kind !== 'phones') throw new VoiceError('broken', answer.kind);
+    return answer.phones;
+  }
+
+  private ask(request: WorkerRequest, signal: AbortSignal | undefined): Promise<WorkerAnswer> {
     let forget = () => {};
-    return new Promise<Speech>((resolve, reject) => {
+    return new Promise<WorkerAnswer>((resolve, reject) => {
       if (signal?.aborted) return reject(new CancelledError());
       const job: Job = { request, signal, resolve, reject, falls: 0 };
       const cancel = () => {
@@ -88,12 +105,12 @@ export class EmbeddedEngine implements VoiceEngine {
       this.next();
       return;
     }
-    const { text } = job.request;
-    const timer = setTimeout(() => this.giveUp(job), (this.options.limitMs ?? usualLimit)(text));
+    const limitMs = (this.options.limitMs ?? usualLimit)(textOf(job.request));
+    const timer = setTimeout(() => this.giveUp(job), limitMs);
     this.current = { job, timer };
     // A program waits for a sentence that was asked for, and for nothing else here.
     worker.ref();
-    worker.postMessage({ ...job.request });
+    worker.postMessage(job.request);
   }
 
   private startedWorker(): Worker | undefined {
@@ -121,8 +138,8 @@ export class EmbeddedEngine implements VoiceEngine {
   private answered(worker: Worker, answer: WorkerAnswer): void {
     if (worker !== this.worker || !this.current) return;
     const { job } = this.finish();
-    if (answer.kind === 'spoken') job.resolve(answer.speech);
-    else job.reject(new VoiceError(answer.code, answer.detail));
+    if (answer.kind === 'failed') job.reject(new VoiceError(answer.code, answer.detail));
+    else job.resolve(answer);
     this.next();
   }
 
@@ -139,7 +156,7 @@ export class EmbeddedEngine implements VoiceEngine {
 
   private giveUp(job: Job): void {
     void this.end();
-    job.reject(new VoiceError('tookTooLong', `${job.request.text.length} characters`));
+    job.reject(new VoiceError('tookTooLong', `${textOf(job.request).length} characters`));
     this.next();
   }
 
@@ -164,6 +181,10 @@ export class EmbeddedEngine implements VoiceEngine {
     if (this.current) this.finish();
     await worker?.terminate();
   }
+}
+
+function textOf(request: WorkerRequest): string {
+  return 'texts' in request ? request.texts.join(' ') : request.text;
 }
 
 /** A sentence takes a twentieth of a second, or half of one where much else runs. */

@@ -1,8 +1,9 @@
 import { readWav, type Sound } from '../../audio/readWav';
 import { VoiceError } from '../engine';
+import type { SpokenWord } from './messages';
 import type { Manner } from './presets';
 import { MemoryWasi } from './wasi';
-import { type Phone, phonesBetweenPauses } from './wordTimes';
+import { type Phone, pause, phonesBetweenPauses } from './wordTimes';
 
 export interface FliteSpeech extends Sound {
   readonly phones: readonly Phone[];
@@ -54,6 +55,25 @@ export class Flite {
     return phonesBetweenPauses(done.stdout.trim().split(/\s+/));
   }
 
+  /** The words of a text as it would say them, and the phones of each. */
+  wordsOf(text: string): readonly SpokenWord[] {
+    const words = this.run(['-voice', 'kal', '-pw', '-t', text, '-o', 'none'])
+      .stdout.split(/\s+/)
+      .filter(Boolean);
+    // The quickest of those that tell the vowels of `love` and `lot` apart.
+    const done = this.run(['-voice', 'kal16', '-ps', '-t', text, '-o', 'none']);
+    const phones = done.stdout.split(/\s+/).filter((phone) => phone !== '' && phone !== pause);
+    const counts = this.countPhones(words);
+    const isCounted = counts.length === words.length && sum(counts) === phones.length;
+    if (!isCounted) return [{ word: words.join(' '), phones }];
+    let at = 0;
+    return words.map((word, index) => {
+      const own = phones.slice(at, at + (counts[index] ?? 0));
+      at += own.length;
+      return { word, phones: own };
+    });
+  }
+
   private run(args: readonly string[]): MemoryWasi {
     const wasi = new MemoryWasi(['flite', ...args], outputLimit);
     try {
@@ -68,6 +88,10 @@ export class Flite {
     }
     return wasi;
   }
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 function setting(name: string, value: number): readonly string[] {

@@ -4,6 +4,7 @@ import { resample } from '../../audio/resample';
 import { shiftPitch } from '../../audio/shiftPitch';
 import { type Speech, type SpeechRequest, VoiceError } from '../engine';
 import type { Flite } from './flite';
+import type { SpokenWord } from './messages';
 import { mannerOf, presetOf } from './presets';
 import { hasWords, type SpeakableText, speakableText } from './speakableText';
 import { type Phone, pause, wordTimes } from './wordTimes';
@@ -25,9 +26,7 @@ const silentRate = 16_000;
 export function synthesize(flite: Flite, request: SpeechRequest): Speech {
   const preset = presetOf(request.voice);
   if (!preset) throw new VoiceError('unknownVoice', request.voice);
-  if (request.text.length > longestText) {
-    throw new VoiceError('tooLong', `${request.text.length} characters, and ${longestText} at the most`);
-  }
+  mustBeShort(request.text);
   const said = speakableText(request.text);
   if (said.text === '') return nothingToSay(request.text, said);
   const manner = mannerOf(preset, request.rate, request.pitch);
@@ -37,6 +36,24 @@ export function synthesize(flite: Flite, request: SpeechRequest): Speech {
   const samples = amplify(resample(shifted, manner.speed), preset.gain);
   const words = wordTimes(said.words, flite.countPhones(said.words.flat()), phones);
   return trimmed({ samples, sampleRate: raw.sampleRate, words }, phones);
+}
+
+/**
+ * How the words of a text sound; none where it has nothing to say.
+ *
+ * @throws VoiceError `unspeakable`, `tooLong`, `broken`
+ */
+export function spokenWords(flite: Flite, text: string): readonly SpokenWord[] {
+  mustBeShort(text);
+  const said = speakableText(text);
+  if (said.text !== '') return flite.wordsOf(said.text);
+  nothingToSay(text, said);
+  return [];
+}
+
+function mustBeShort(text: string): void {
+  if (text.length <= longestText) return;
+  throw new VoiceError('tooLong', `${text.length} characters, and ${longestText} at the most`);
 }
 
 function nothingToSay(text: string, said: SpeakableText): Speech {

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { VoiceError } from '../engine';
 import { Flite } from './flite';
 import type { WorkerAnswer, WorkerData, WorkerRequest } from './messages';
-import { synthesize } from './synthesize';
+import { spokenWords, synthesize } from './synthesize';
 
 /** The thread that speaks. It answers one request after another; whoever started it keeps the time and ends it. */
 
@@ -12,6 +12,10 @@ const flite = Flite.compile(readFileSync(wasm));
 
 async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
+    if ('texts' in request) {
+      const program = await flite;
+      return { kind: 'phones', phones: request.texts.map((text) => spokenWords(program, text)) };
+    }
     return { kind: 'spoken', speech: synthesize(await flite, request) };
   } catch (error) {
     if (error instanceof VoiceError) return { kind: 'failed', code: error.code, detail: error.detail };

@@ -33,6 +33,8 @@ interface VoiceFile {
   /** Of the file as it was when it was probed. */
   readonly stamp: string;
   readonly pace: Pace;
+  /** Of its last sentence. */
+  phonemesBy: VoiceReport['phonemesBy'];
 }
 
 interface NeuralVoice {
@@ -126,7 +128,7 @@ export class NeuralEngine implements FileEngine {
   private async probed(path: string, distinct: DistinctVoices, signal: AbortSignal) {
     const stamp = await voiceFileStamp(path);
     const model = await openVoiceModel(path);
-    const file: VoiceFile = { model, stamp, pace: new Pace() };
+    const file: VoiceFile = { model, stamp, pace: new Pace(), phonemesBy: 'espeak' };
     const voices = distinct.of(model).map((voice) => ({ file, voice }));
     const [first] = voices;
     const say = (request: typeof probe) =>
@@ -137,10 +139,10 @@ export class NeuralEngine implements FileEngine {
     return voices;
   }
 
-  private reportOf({ model, pace }: VoiceFile): VoiceReport {
+  private reportOf({ model, pace, phonemesBy }: VoiceFile): VoiceReport {
     const { device = 'cpu', otherBackends = [] } = this.opened.get(model.path) ?? {};
     const { timesRealTime } = pace;
-    return { file: model.path, device, threads: this.threads, otherBackends, timesRealTime };
+    return { file: model.path, device, threads: this.threads, otherBackends, phonemesBy, timesRealTime };
   }
 
   /** The process does one thing at a time; what is given up while it waits is never begun. */
@@ -158,18 +160,20 @@ export class NeuralEngine implements FileEngine {
   }
 
   private async say(
-    { file: { model, pace }, voice }: NeuralVoice,
+    { file, voice }: NeuralVoice,
     { text, rate, pitch }: SpeechRequest,
     signal?: AbortSignal,
   ): Promise<Speech> {
+    const { model, pace } = file;
     const begun = performance.now();
     const phonemes = await this.options.phonemize(text, voice.accent, signal);
     const phonemesMs = performance.now() - begun;
     if (signal?.aborted) throw new CancelledError();
     // Played faster it is higher and shorter; said slower before, only higher.
-    const inputs = model.inputs(phonemes, voice, rate / pitch);
+    const inputs = model.inputs(phonemes.signs, voice, rate / pitch);
     const { output, runMs } = await this.run(model.path, inputs, signal);
     const samples = resample(wholeNumbers(output), pitch);
+    file.phonemesBy = phonemes.by;
     pace.add((samples.length / model.sampleRate) * 1000, phonemesMs + runMs);
     return { samples, sampleRate: model.sampleRate };
   }

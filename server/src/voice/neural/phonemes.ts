@@ -1,16 +1,23 @@
 import { CancelledError } from '../../core/text/cancellation';
+import type { SpokenWord } from '../embedded/messages';
 import { VoiceError } from '../engine';
 import type { RunProgram } from '../system/runProgram';
+import { ipaOf } from './fliteIpa';
 
 /**
- * How words sound, in the international phonetic alphabet with the punctuation of the sentence: what neural voices are
- * made to read. eSpeak NG tells it, where the person has installed it; it is no part of the product, its license being
- * the GPL.
+ * How words sound, which neural voices are made to read. eSpeak NG tells it, where the person has installed it; it is no
+ * part of the product, its license being the GPL. Without it Flite, which is, tells it for English.
  *
  * @param accent as eSpeak NG names it: `en-us`
- * @throws VoiceError `missing` where there is no eSpeak NG; `broken`, `tookTooLong`; CancelledError
+ * @throws VoiceError `missing` where there is nobody to tell; `broken`, `tookTooLong`, `unspeakable`; CancelledError
  */
-export type Phonemize = (text: string, accent: string, signal?: AbortSignal) => Promise<string>;
+export type Phonemize = (text: string, accent: string, signal?: AbortSignal) => Promise<Phonemes>;
+
+export interface Phonemes {
+  /** In the international phonetic alphabet, with the punctuation of the sentence. */
+  readonly signs: string;
+  readonly by: 'espeak' | 'flite';
+}
 
 interface Clause {
   readonly words: string;
@@ -33,11 +40,47 @@ export function espeakPhonemes(run: RunProgram): Phonemize {
     if (ended.kind === 'missing') throw new VoiceError('missing', 'espeak-ng');
     if (ended.kind === 'tooSlow') throw new VoiceError('tookTooLong', 'espeak-ng');
     if (ended.kind === 'failed') throw new VoiceError('broken', `espeak-ng: ${ended.message}`);
-    return punctuated(
-      ended.output.split('\n').map((line) => line.trim()),
-      clauses,
-    );
+    const lines = ended.output.split('\n').map((line) => line.trim());
+    return { signs: punctuated(lines, clauses), by: 'espeak' };
   };
+}
+
+/** What `EmbeddedEngine.phones` gives. */
+export type PhonesOf = (
+  texts: readonly string[],
+  signal?: AbortSignal,
+) => Promise<readonly (readonly SpokenWord[])[]>;
+
+/** For English alone: another accent is missing its eSpeak NG. */
+export function flitePhonemes(phonesOf: PhonesOf): Phonemize {
+  return async (text, accent, signal) => {
+    if (!/^en(?:-|$)/.test(accent)) throw new VoiceError('missing', 'espeak-ng');
+    const clauses = clausesOf(text);
+    const phones = await phonesOf(
+      clauses.map(({ words }) => words),
+      signal,
+    );
+    const lines = phones.map((words) => ipaOf(words, accent));
+    return { signs: punctuated(lines, clauses), by: 'flite' };
+  };
+}
+
+/**
+ * The second tells it where the first is not there; with the next sentence the first is asked again. Where neither is there,
+ * the first is what is missing.
+ */
+export function phonemesOfEither(first: Phonemize, second: Phonemize): Phonemize {
+  return (text, accent, signal) =>
+    first(text, accent, signal).catch((missing) => {
+      if (!isMissing(missing)) throw missing;
+      return second(text, accent, signal).catch((error) => {
+        throw isMissing(error) ? missing : error;
+      });
+    });
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof VoiceError && error.code === 'missing';
 }
 
 function clausesOf(text: string): readonly Clause[] {

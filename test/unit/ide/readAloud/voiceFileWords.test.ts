@@ -6,7 +6,12 @@ import {
   voiceFileSpeaks,
 } from '../../../../server/src/ide/readAloud/voiceFileWords';
 
-const facts = (timesRealTime: number) => ({ device: 'cpu' as const, threads: 1, timesRealTime });
+const facts = (timesRealTime: number, phonemesBy: 'espeak' | 'flite' = 'espeak') => ({
+  device: 'cpu' as const,
+  threads: 1,
+  timesRealTime,
+  phonemesBy,
+});
 
 describe('words about files of voices', () => {
   it('tell how fast one speaks, and where', () => {
@@ -29,6 +34,17 @@ describe('words about files of voices', () => {
     assert.match(
       voiceFileSpeaks('m', ['Sky'], facts(0.52), english),
       /0\.5 times .* have to be waited for\.$/,
+    );
+  });
+
+  it('tell who pronounces the words where it is not the usual', () => {
+    assert.match(
+      voiceFacts(facts(20, 'flite'), english),
+      /processor, pronounced by Flite: eSpeak NG is not installed$/,
+    );
+    assert.match(
+      voiceFileSpeaks('joe.onnx', ['Joe'], facts(20, 'flite'), english),
+      /processor\. Flite tells it how words are pronounced, since eSpeak NG is not installed\.$/,
     );
   });
 

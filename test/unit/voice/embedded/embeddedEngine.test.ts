@@ -160,6 +160,24 @@ describe('EmbeddedEngine', () => {
     await resting.close();
     assert.ok(seconds(await resting.speak(request('Three.'))) > 0.1);
   });
+
+  it('tells the words of texts and how they sound, in turn with what it says', async () => {
+    const engine = await embeddedVoices();
+    const line = engine.speak(request('One.'));
+    const [first, second, third] = await engine.phones(['My mother has 12 cars', '…', 'Naïve, you?']);
+    assert.ok((await line).samples.length > 0);
+    assert.deepEqual(
+      first?.map(({ word, phones }) => `${word}: ${phones.join(' ')}`),
+      ['my: m ay', 'mother: m ah dh er', 'has: hh ae z', 'twelve: t w eh l v', 'cars: k aa r z'],
+    );
+    assert.deepEqual(second, []);
+    assert.deepEqual(
+      third?.map(({ word }) => word),
+      ['naive', 'you'],
+    );
+    await assert.rejects(engine.phones(['Здравствуйте']), { code: 'unspeakable' });
+    await assert.rejects(engine.phones(['a '.repeat(3000)]), { code: 'tooLong' });
+  });
 });
 
 describe('EmbeddedEngine where something is wrong', () => {

@@ -40,7 +40,7 @@ describe('neural voices', () => {
       files,
       program,
       threads: 1,
-      phonemize: async (text) => text,
+      phonemize: async (signs) => ({ signs, by: 'espeak' }),
       ...options,
     });
     engines.push(engine);
@@ -112,14 +112,20 @@ describe('neural voices', () => {
     const engine = engineOf([file], {
       phonemize: async (text) => {
         await new Promise((resolve) => setTimeout(resolve, text === 'slow' ? 200 : 1));
-        return 'ab';
+        return { signs: 'ab', by: 'flite' };
       },
     });
     const report = async () => (await engine.reports()).get('neural:tiny');
     const before = await report();
     assert.deepEqual(
-      [before?.file, before?.device, before?.threads, before?.otherBackends.includes('cpu')],
-      [file, 'cpu', 1, false],
+      [
+        before?.file,
+        before?.device,
+        before?.threads,
+        before?.otherBackends.includes('cpu'),
+        before?.phonemesBy,
+      ],
+      [file, 'cpu', 1, false, 'flite'],
     );
     await engine.speak({ ...line, text: 'slow' });
     const after = await report();
@@ -135,7 +141,7 @@ describe('neural voices', () => {
     let asked = 0;
     const phonemize = async () => {
       if (++asked === 1) void engine.close();
-      return 'ab';
+      return { signs: 'ab', by: 'espeak' as const };
     };
     const names = ['one.onnx', 'two.onnx'].map((name) => voiceFile(name, tinyPiperVoice()));
     const engine = engineOf(names, { phonemize });
