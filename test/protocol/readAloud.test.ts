@@ -9,6 +9,7 @@ import type {
   ReadingPlanResult,
   SpeakLineResult,
   VoiceAssignment,
+  VoiceFilesResult,
   VoicesResult,
 } from '../../server/src/protocol/readAloud';
 import type { VoiceEngine } from '../../server/src/voice/engine';
@@ -357,7 +358,19 @@ describe('voices', () => {
       voices.map(({ id }) => id),
       ['neural:/voices/joe.onnx', 'embedded:one'],
     );
-    assert.ok(problems.length === 1 && /bad\.onnx/.test(problems[0] ?? ''), problems.join());
+    assert.ok(problems.length === 1 && /^bad\.onnx is not a voice/.test(problems[0] ?? ''), problems.join());
+    assert.deepEqual(
+      voices.map(({ report }) => report),
+      ["32 times as fast as real time on this machine's processor", undefined],
+    );
+    const { files } = await editor.request<VoiceFilesResult>('closedSet/voiceFiles', {});
+    assert.deepEqual(
+      files.map(({ path, isVoice }) => [path, isVoice]),
+      [
+        ['/voices/joe.onnx', true],
+        ['/voices/bad.onnx', false],
+      ],
+    );
     const plain = { uri, preset: 'tableRead', scope: { kind: 'script' } };
     const plan = await editor.request<ReadingPlanResult>('closedSet/readingPlan', plain);
     assert.ok(plan.cast.some(({ voice }) => voice.engine === 'neural'));

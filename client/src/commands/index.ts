@@ -5,6 +5,7 @@ import { acceptProposal } from './acceptProposal';
 import { checkShow } from './checkShow';
 import { chooseModelFile } from './chooseModelFile';
 import { chooseVoice } from './chooseVoice';
+import { chooseVoiceFile } from './chooseVoiceFile';
 import { chooseWhatIsRead } from './chooseWhatIsRead';
 import { clearSceneFilter } from './clearSceneFilter';
 import type { Command } from './command';
@@ -81,6 +82,7 @@ const commands: readonly Command[] = [
   checkShow,
   chooseModelFile,
   chooseVoice,
+  chooseVoiceFile,
   chooseWhatIsRead,
   clearSceneFilter,
   compareDrafts,

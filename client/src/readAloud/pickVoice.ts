@@ -6,8 +6,10 @@ import type { Workbench } from '../workbench';
 import { assignmentOf } from './castRole';
 import { engineName } from './engineName';
 import { giveVoices } from './giveVoices';
+import { chooseVoiceFiles } from './voiceFiles';
 
 const warning = new vscode.ThemeIcon('warning');
+const folder = new vscode.ThemeIcon('folder-opened');
 
 /** Long enough to go past a voice without hearing it. */
 const settleMs = 350;
@@ -17,6 +19,8 @@ interface VoiceChoice extends vscode.QuickPickItem {
   readonly voice?: VoiceItem;
   /** Says why a voice is not here; choosing it changes nothing. */
   readonly isProblem?: true;
+  /** Leads to the files of neural voices, and back. */
+  readonly opensFiles?: true;
 }
 
 /** Asks for a role, unless it is given, and for its voice; each voice is heard when its row is reached. */
@@ -30,6 +34,7 @@ export async function pickVoice(workbench: Workbench, role?: { readonly speaker?
   await workbench.readAloud.open();
   const picked = await pickFrom(await choicesFor(workbench, cast), cast, workbench, uri);
   if (!picked || picked.isProblem) return;
+  if (picked.opensFiles) return chooseVoiceFiles(workbench);
   await giveVoices(workbench, uri, [assignmentOf(cast, picked.voice?.id)]);
 }
 
@@ -55,13 +60,20 @@ async function choicesFor({ server }: Workbench, { chosen, voice }: CastItem): P
       engineName(one.engine, localizer),
       ...(one.id === voice.id ? [vscode.l10n.t('now')] : []),
     ].join(' · '),
+    ...(one.report !== undefined && { detail: one.report }),
     voice: one,
   }));
   const anew = { label: vscode.l10n.t('Let Closed Set choose'), alwaysShow: true };
   const told = problems.map(
     (label): VoiceChoice => ({ label, isProblem: true, iconPath: warning, alwaysShow: true }),
   );
-  return [...items, ...(chosen ? [anew] : []), ...told];
+  const files: VoiceChoice = {
+    label: vscode.l10n.t('Choose Neural Voice File…'),
+    iconPath: folder,
+    alwaysShow: true,
+    opensFiles: true,
+  };
+  return [...items, ...(chosen ? [anew] : []), files, ...told];
 }
 
 async function pickFrom(

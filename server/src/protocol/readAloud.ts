@@ -119,10 +119,36 @@ export type SpeakLineResult =
 /** Every voice that can be had, the best engine first. */
 export const voicesRequest = 'closedSet/voices';
 export interface VoicesResult {
-  readonly voices: readonly VoiceItem[];
+  readonly voices: readonly OfferedVoice[];
   /** What is configured and cannot be used: each a sentence with what to do. */
   readonly problems: readonly string[];
 }
+
+export interface OfferedVoice extends VoiceItem {
+  /** Of a voice file: what computes it and how fast it was here, as a phrase. */
+  readonly report?: string;
+}
+
+/** The voice files that the settings choose, in their order, and what each turned out to be. */
+export const voiceFilesRequest = 'closedSet/voiceFiles';
+export interface VoiceFilesResult {
+  readonly files: readonly VoiceFileItem[];
+}
+export interface VoiceFileItem {
+  /** As the settings name it. */
+  readonly path: string;
+  readonly isVoice: boolean;
+  /** What it is, or why it is no voice and what to do: a sentence. */
+  readonly message: string;
+}
+
+/** Tries a file that is not chosen yet: it is read and says a sentence. Cancellable. */
+export const probeVoiceFileRequest = 'closedSet/probeVoiceFile';
+export interface ProbeVoiceFileParams {
+  /** Absolute, on the server's machine. */
+  readonly path: string;
+}
+export type ProbeVoiceFileResult = VoiceFileItem;
 
 /** One voice with a line of the role's own, or a sentence of ours. */
 export const auditionVoiceRequest = 'closedSet/auditionVoice';

@@ -250,7 +250,7 @@ export const settings = [
     type: 'strings',
     default: [],
     scope: 'machine',
-    doc: 'Absolute paths of neural voice files on this computer (ONNX, in the layout of Piper or Kokoro), the best first. They read in place of the voices that come with the extension, and need eSpeak NG to be installed. Empty: none.',
+    doc: 'Absolute paths of neural voice files on this computer (ONNX, in the layout of Piper or Kokoro), the best first. They read in place of the voices that come with the extension. eSpeak NG tells them how words are pronounced where it is installed; without it Flite does, for English alone. Empty: none. *Closed Set: Choose Neural Voice File* tries a file and sets it.',
   },
   {
     key: 'model.path',

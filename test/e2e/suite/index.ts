@@ -16,6 +16,7 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./storyMap.test');
   await import('./readAloud.test');
   await import('./cast.test');
+  await import('./voiceFiles.test');
   await import('./continuity.test');
   await import('./revisionMap.test');
   await import('./compareDrafts.test');

@@ -25,6 +25,7 @@ import { mapNotes } from './mapNotes';
 import { modelInfo } from './modelInfo';
 import { moveScenes } from './moveScenes';
 import { onTypeFormatting } from './onTypeFormatting';
+import { probeVoiceFile } from './probeVoiceFile';
 import { rangeFormatting } from './rangeFormatting';
 import { readingPlan } from './readingPlan';
 import { references } from './references';
@@ -50,6 +51,7 @@ import { table } from './table';
 import { tagChoices } from './tagChoices';
 import { tagHighlights } from './tagHighlights';
 import { tagSelection } from './tagSelection';
+import { voiceFiles } from './voiceFiles';
 import { voices } from './voices';
 import { workspaceDiagnostic } from './workspaceDiagnostic';
 import { workspaceSymbol } from './workspaceSymbol';
@@ -62,6 +64,8 @@ export const handlers: readonly Handler[] = [
   exportReading,
   speakLine,
   voices,
+  voiceFiles,
+  probeVoiceFile,
   auditionVoice,
   breakdown,
   characters,
