@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { speakingMs } from '../../server/src/core/tableRead/timing';
 import { Flite } from '../../server/src/voice/embedded/flite';
 import { synthesize } from '../../server/src/voice/embedded/synthesize';
 import { findVoiceFile } from '../../server/src/voice/embedded/voiceFiles';
@@ -15,6 +16,12 @@ export async function linesSaidBy(
   if (file === undefined) throw new VoiceError('missing', 'flite.wasm');
   const flite = await Flite.compile(Uint8Array.from(await readFile(file)));
   return judgeLines.map((text) => synthesize(flite, { text, voice, rate: 1, pitch: 1, ...manner }));
+}
+
+/** How long the lines took for what was estimated: what `VoiceTraits.pace` says of a voice. */
+export function paceOf(speeches: readonly Speech[]): number {
+  const taken = sum(speeches.map(({ samples, sampleRate }) => (1000 * samples.length) / sampleRate));
+  return taken / sum(judgeLines.map((line) => speakingMs(line)));
 }
 
 /** The lines that were taken for another, or for nothing, where only they and the distractors can be heard. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { resample } from '../../server/src/audio/resample';
 import { embeddedPresets } from '../../server/src/voice/embedded/presets';
 import { absent } from '../support/modelTests';
-import { linesSaidBy, misheard, wordErrors, wordTimeErrors } from './judge';
+import { linesSaidBy, misheard, paceOf, wordErrors, wordTimeErrors } from './judge';
 import { judgeLines } from './judgeLines';
 import { recognizerMissing } from './recognizer';
 
@@ -54,6 +54,16 @@ describe('embedded voices, judged by a recognizer', function () {
     }));
     assert.ok(misheard(hurried).length >= judgeLines.length / 2);
   });
+});
+
+describe('the pace of an embedded voice', function () {
+  this.timeout(60_000);
+  for (const { id, name, pace } of embeddedPresets) {
+    it(`${name} (${id}) takes about as long as it is told to`, async () => {
+      const taken = paceOf(await linesSaidBy(id));
+      assert.ok(Math.abs(taken / pace - 1) < 0.1, `${taken} for ${pace}`);
+    });
+  }
 });
 
 describe('wordErrors', () => {

@@ -3,13 +3,7 @@ import { resolve } from '../../../server/src/core/screenplay/resolve';
 import { parse } from '../../../server/src/core/syntax/parse';
 import { styleOf } from '../../../server/src/core/tableRead/presets';
 import { planReading } from '../../../server/src/core/tableRead/readingPlan';
-import {
-  calibrate,
-  lengthsOf,
-  sceneTimes,
-  speakingMs,
-  utteranceMs,
-} from '../../../server/src/core/tableRead/timing';
+import { lengthsOf, sceneTimes, speakingMs, utteranceMs } from '../../../server/src/core/tableRead/timing';
 
 describe('timing', () => {
   for (const [text, syllables] of [
@@ -47,16 +41,6 @@ describe('timing', () => {
     const fast = { ...line, delivery: { ...line.delivery, rate: 2 } };
     assert.equal(utteranceMs(fast), utteranceMs(line) / 2);
     assert.equal(utteranceMs(line, 1.5), utteranceMs(line) * 1.5);
-  });
-
-  it('finds the factor of a voice from what it spoke', () => {
-    const spoken = ['Go home.', 'The harbor is empty tonight.'].map((text) => ({
-      text,
-      ms: 1.25 * speakingMs(text),
-    }));
-    assert.ok(Math.abs(calibrate(spoken) - 1.25) < 1e-9);
-    assert.equal(calibrate([]), 1);
-    assert.equal(calibrate([{ text: 'Go.', ms: 1e9 }]), 2);
   });
 
   it('adds up scenes with their pauses, and counts the longer of two who speak at once', () => {

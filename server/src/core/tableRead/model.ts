@@ -120,6 +120,8 @@ export interface VoiceTraits {
   readonly tract?: number;
   /** The recorded speaker that it is made from: two voices of one speaker are easier to mix up. */
   readonly speaker?: string;
+  /** How long it takes against the estimate of `timing.ts`: 1.05 takes a twentieth longer; absent where unknown. */
+  readonly pace?: number;
   /** Primary language subtags that it speaks well. */
   readonly languages: readonly string[];
 }

@@ -18,7 +18,7 @@ const pace: Pace = { start: 292, syllable: 166.5, word: 56.7, pause: 256.7 };
 
 /**
  * @param text as a person would say it
- * @param factor of the voice: 2 takes twice as long; what a calibration found, 1 where there was none
+ * @param factor of the voice: 2 takes twice as long; see `VoiceTraits.pace`
  * @returns milliseconds, above 0 for any text that holds a word
  */
 export function speakingMs(text: string, factor = 1): number {
@@ -95,16 +95,4 @@ function heardMs(utterances: readonly Utterance[], factor: number): number {
   }
   for (const { left, right } of sides.values()) total += Math.max(left, right);
   return total;
-}
-
-/**
- * How much longer a voice takes than was estimated, from lines that it has spoken: what `factor` is elsewhere.
- *
- * @param spoken texts and the milliseconds they took
- * @returns 0.5 to 2; 1 where nothing was spoken
- */
-export function calibrate(spoken: readonly { readonly text: string; readonly ms: number }[]): number {
-  const estimated = spoken.reduce((sum, { text }) => sum + speakingMs(text), 0);
-  const taken = spoken.reduce((sum, { ms }) => sum + ms, 0);
-  return estimated === 0 ? 1 : Math.max(0.5, Math.min(2, taken / estimated));
 }

@@ -37,11 +37,14 @@ export function castReading(
     utterance,
     voice: voiceOf.get(speakerKey(utterance.speaker)) ?? '',
   }));
+  const paces = new Map(voices.map(({ traits }) => [traits.id, traits.pace]));
+  const estimateMs = (utterance: Utterance): number =>
+    utteranceMs(utterance, paces.get(voiceOf.get(speakerKey(utterance.speaker)) ?? ''));
   const result: ReadingPlanResult = {
     version: script.version ?? 0,
     plan: planName(lines),
     title: nameOf(script),
-    ...readingItems(script, plan, { cast, estimateMs: utteranceMs }),
+    ...readingItems(script, plan, { cast, estimateMs }),
   };
   return { result, lines };
 }

@@ -5,7 +5,8 @@ import type { VoiceTraits } from '../../core/tableRead/model';
  * another length of the vocal tract. Only those that a recognizer understands are here; docs/voices.md has the figures.
  */
 export interface EmbeddedPreset extends VoiceTraits {
-  readonly speaker: 'rms' | 'slt' | 'awb' | 'kal16';
+  readonly speaker: keyof typeof speakers;
+  readonly pace: number;
   /** Mean fundamental frequency as it is heard, in hertz: set where `isPitchSet`, else the speaker's own. */
   readonly pitch: number;
   readonly tract: number;
@@ -14,8 +15,16 @@ export interface EmbeddedPreset extends VoiceTraits {
   readonly gain: number;
 }
 
-/** Mean pitch of the recorded speakers, in hertz, measured from what Flite makes of the lines of the tests. */
-const ownPitch = { rms: 104, slt: 174, awb: 132, kal16: 92 };
+/**
+ * The recorded speakers. Mean pitch in hertz, measured from what Flite makes of the lines of the tests; pace against the
+ * estimate of how long words take, over 161 lines of a feature.
+ */
+const speakers = {
+  rms: { pitch: 104, pace: 1.05 },
+  slt: { pitch: 174, pace: 0.93 },
+  awb: { pitch: 132, pace: 0.94 },
+  kal16: { pitch: 92, pace: 0.88 },
+} as const;
 /** Those whose pitch Flite sets when asked. The model of the other has its melody built in. */
 const flexible: ReadonlySet<string> = new Set(['slt', 'awb', 'kal16']);
 
@@ -64,7 +73,7 @@ export function mannerOf(preset: EmbeddedPreset, rate: number, pitch: number): M
   const wanted = (preset.pitch * within(pitch)) / speed;
   return flexible.has(speaker)
     ? { ...plain, pitch: wanted }
-    : { ...plain, shift: wanted / ownPitch[speaker] };
+    : { ...plain, shift: wanted / speakers[speaker].pitch };
 }
 
 function within(factor: number): number {
@@ -80,6 +89,8 @@ function preset(
   tract = 1,
 ): EmbeddedPreset {
   const id = [`embedded:${speaker}`, ...(tract === 1 ? [] : [tract]), ...(pitch ? [pitch] : [])].join('-');
-  const traits = { id, name, gender, speaker, tract, languages: ['en'] };
-  return { ...traits, pitch: pitch ?? ownPitch[speaker], isPitchSet: pitch !== undefined, gain };
+  // Pitch and tract are made without a change of pace.
+  const { pace, pitch: own } = speakers[speaker];
+  const traits = { id, name, gender, speaker, tract, pace, languages: ['en'] };
+  return { ...traits, pitch: pitch ?? own, isPitchSet: pitch !== undefined, gain };
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { wordRanges } from '../../../../client/src/readAloud/placedLines';
 import { styleOf } from '../../../../server/src/core/tableRead/presets';
 import { planReading } from '../../../../server/src/core/tableRead/readingPlan';
+import { utteranceMs } from '../../../../server/src/core/tableRead/timing';
+import { castReading } from '../../../../server/src/ide/readAloud/castReading';
 import { readingItems } from '../../../../server/src/ide/readAloud/readingItems';
 import { documentOf } from '../../../support/scriptDocument';
 
@@ -13,6 +15,27 @@ for him. Rain.
 ANNA & BEN
 We *know* it.
 `;
+
+describe('how long a line is estimated to take', () => {
+  it('goes by the pace of the voice that reads it', () => {
+    const script = documentOf(text);
+    const plan = planReading(script.screenplay, { style: styleOf('tableRead') });
+    const traits = { id: 'slow', name: 'Slow', gender: 'male', languages: ['en'] } as const;
+    const item = { ...traits, engine: 'embedded' } as const;
+    const lengths = (pace?: number) =>
+      castReading(script, plan, [{ traits: { ...traits, ...(pace && { pace }) }, item }]).result.lines.map(
+        ({ estimatedMs }) => estimatedMs,
+      );
+    assert.deepEqual(
+      lengths(2),
+      plan.utterances.map((utterance) => Math.round(2 * utteranceMs(utterance))),
+    );
+    assert.deepEqual(
+      lengths(),
+      plan.utterances.map((utterance) => Math.round(utteranceMs(utterance))),
+    );
+  });
+});
 
 describe('a plan as the protocol tells it', () => {
   it('places every word, on one line and on two', () => {
