@@ -4,7 +4,7 @@ import type { Localizer } from '../words';
 /** Why a role has the voice it has, in a few words. */
 export function castReason({ speaker, chosen, told }: CastRow, l10n: Localizer): string {
   if (chosen) return l10n.t('chosen by hand');
-  if (speaker === undefined) return l10n.t('a voice that nobody else has');
+  if (speaker === undefined) return l10n.t('cast as the narrator');
   const kind = told && kindOf(told, l10n);
   const { sameAs } = told ?? {};
   if (sameAs !== undefined) {

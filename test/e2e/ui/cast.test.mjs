@@ -1,7 +1,7 @@
 // The list of the cast in the packaged extension: heard, swapped and given back by real clicks and keys, in a narrow side
 // bar and with a theme of high contrast. A picture of each step is left in artifacts/.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { visitSample } from '../lib/sampleVisit.mjs';
@@ -105,6 +105,21 @@ describe('the cast in the packaged extension', function () {
     await runCommand(page, 'Closed Set: Read Aloud from Here');
     await (await frameWith('#player:not([hidden])')).locator('#cast').click();
     await (await list()).locator('li').first().waitFor();
+  });
+
+  it('tells of a voice that is not on this machine, here and in the player', async () => {
+    const show = path.join(visit.server.workspace, 'closedset.json');
+    const { readAloud, ...written } = JSON.parse(kept());
+    const missing = { voices: { NORA: 'system:Nobody Has This' } };
+    writeFileSync(show, JSON.stringify({ ...written, readAloud: missing }, null, 2));
+    const told = /NORA is cast with the voice Nobody Has This, which is not on this machine; \w+ reads it\./;
+    await until(
+      'the list tells it',
+      async () => (await row('NORA')).textContent(),
+      (text) => told.test(text),
+    );
+    const player = await frameWith('#mixer .missing');
+    assert.match(await player.locator('#mixer .missing').textContent(), told);
   });
 
   it('asked no other machine for anything', () => {

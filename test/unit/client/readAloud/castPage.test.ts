@@ -33,7 +33,7 @@ describe('the list of the cast', () => {
     assert.match(markup, /^<ul aria-label="Cast of The Pilot">/);
     assert.match(
       wordsIn(markup),
-      /Narrator\|1 word\|.*Tenor\|.*\|built in · a voice that nobody else has\|ANNA\|1,240 words · 1 speech\|/,
+      /Narrator\|1 word\|.*Tenor\|.*\|built in · cast as the narrator\|ANNA\|1,240 words · 1 speech\|/,
     );
     assert.match(wordsIn(markup), /\|built in · cast as a woman, 40s\|/);
   });
