@@ -29,6 +29,7 @@ const pictures = [
   ['read-aloud', showReadAloud],
   ['notes-summary', showNotesSummary],
   ['table', showTable],
+  ['cast', showCast],
 ];
 
 async function showScenes(page) {
@@ -140,6 +141,16 @@ async function showTable(page) {
   // The player keeps its page while it is hidden; the newest is ours.
   const table = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
   await table.locator('.top').waitFor({ timeout: 120_000 });
+}
+
+async function showCast(page) {
+  await closeStoryMap(page);
+  await workbench.openFile(page, film);
+  await workbench.runCommand(page, 'Closed Set: Read Aloud from Here');
+  await page.locator('.pane-header, .composite.title', { hasText: 'Read Aloud' }).first().waitFor();
+  await workbench.runCommand(page, 'Closed Set: Show the Cast');
+  const cast = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+  await cast.locator('#cast li').first().waitFor();
 }
 
 async function main() {

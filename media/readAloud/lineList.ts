@@ -52,7 +52,10 @@ export class LineList {
     this.#chosen = Math.max(0, Math.min(line, this.#count - 1));
     const chosen = this.#row(this.#chosen);
     chosen?.setAttribute('aria-selected', 'true');
+    const { scrollTop } = parts.player;
     chosen?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // Where all of the page scrolls, the list alone follows what is heard: the buttons stay where they are.
+    if (document.activeElement !== parts.lines) parts.player.scrollTop = scrollTop;
     if (chosen) parts.lines.setAttribute('aria-activedescendant', chosen.id);
   }
 

@@ -104,6 +104,11 @@ describe('casting', () => {
     assert.equal(child.roles.get('PIP')?.voice.id, 'youth');
   });
 
+  it('gives neither the highest nor the lowest voice to somebody of whom the script tells nothing', () => {
+    const { roles } = castOf(scene(['ALEX', 9]));
+    assert.ok(['alto', 'mezzo'].includes(roles.get('ALEX')?.voice.id ?? ''), roles.get('ALEX')?.voice.id);
+  });
+
   it('keeps what the room has chosen, under any name of the role, and tells what is not there', () => {
     const text = scene(['ANNA', 9], ['BEN', 5]);
     const choices = {

@@ -132,6 +132,8 @@ const points = {
   neutral: 150,
   /** The same where it does not tell. */
   unknown: 35,
+  /** For each octave from the middle, for somebody of whom it does not tell: the highest and lowest fit fewest. */
+  octave: 12,
   /** A woman for a boy, as in many a cartoon; a youth for a girl. */
   childGender: 25,
   /** A low voice for a child. */
@@ -178,6 +180,8 @@ function besideOthers(voice: VoiceTraits, { role, cast }: Asked): number {
 /** Pitches, in hertz, from which a voice may be a child's, and above which it is no old person's. */
 const childPitch = 185;
 const oldPitch = 200;
+/** Where women's and men's voices meet, in hertz. */
+const middlePitch = 150;
 /** Of a vocal tract: from here on a voice is no grown person's. */
 const childTract = 1.15;
 
@@ -209,6 +213,7 @@ function unfitForGrown(
   else if (gender && its !== gender) total += points.gender;
   if (isSmall && (age === 'adult' || age === 'old')) total += points.childish;
   if (age === 'old' && pitch > oldPitch) total += points.old;
+  if (!gender && pitch > 0) total += points.octave * Math.abs(Math.log2(pitch / middlePitch));
   return total;
 }
 
