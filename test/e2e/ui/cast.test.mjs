@@ -105,6 +105,12 @@ describe('the cast in the packaged extension', function () {
     await runCommand(page, 'Closed Set: Read Aloud from Here');
     await (await frameWith('#player:not([hidden])')).locator('#cast').click();
     await (await list()).locator('li').first().waitFor();
+    // There is little room beside the list: the player scrolls as a whole, but not by itself.
+    const player = await frameWith('#player');
+    const lit = () => player.locator('body').evaluate((body) => Number.parseInt(body.dataset.lit ?? '', 10));
+    const first = await lit();
+    await until('the reading goes on', lit, (line) => line > (first || 0) + 1);
+    assert.equal(await player.locator('#player').evaluate(({ scrollTop }) => scrollTop), 0);
   });
 
   it('tells of a voice that is not on this machine, here and in the player', async () => {
