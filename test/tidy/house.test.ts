@@ -93,6 +93,18 @@ describe('the house', () => {
     assert.deepEqual(broken, []);
   });
 
+  it('runs every file of tests that there is for the extension host', () => {
+    const index = filesMatching(['test/e2e/suite/index.ts'])[0]?.text ?? '';
+    const files = filesMatching(['test/e2e/suite/*.test.ts']).map(({ path: file }) =>
+      path.basename(file, '.ts'),
+    );
+    assert.deepEqual(
+      files.filter((name) => !index.includes(`import('./${name}')`)),
+      [],
+    );
+    assert.ok(files.length > 10);
+  });
+
   it('runs in CI what the README says', () => {
     assert.match(filesMatching(['.ci/run'])[0]?.text ?? '', /npm ci && npm test\n$/);
   });

@@ -17,8 +17,11 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./readAloud.test');
   await import('./cast.test');
   await import('./voiceFiles.test');
+  await import('./exportReading.test');
   await import('./continuity.test');
   await import('./revisionMap.test');
+  await import('./mapNotWritten.test');
+  await import('./summaries.test');
   await import('./compareDrafts.test');
 }
 

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
 import type { RevisionNode, TaskNode } from '../../../client/src/views/revisionTree';
-import { eventually, openScript } from './support';
+import { eventually, openScript, withoutModel } from './support';
 
 /** The revision map in the real editor: made of the sample's minutes, ticked, followed after a rewrite. */
 describe('the revision map in the editor', () => {
+  withoutModel();
   let closedSet: ClosedSet;
   let editor: vscode.TextEditor;
   let mapFile: vscode.Uri;

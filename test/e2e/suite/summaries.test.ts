@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
-import { eventually, openScript } from './support';
+import { eventually, openScript, withoutModel } from './support';
 
 /** Summaries as pages: of scenes from the Scenes view, of what changed since an earlier draft. */
 const page = async (name: string) =>
@@ -9,9 +9,8 @@ const page = async (name: string) =>
     await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'closedset', path: `/${name}` }))
   ).getText();
 
-describe('summaries', function () {
-  // Where the small real model is there, it answers a question for every scene.
-  this.timeout(300_000);
+describe('summaries', () => {
+  withoutModel();
   const settings = () => vscode.workspace.getConfiguration('closedSet.summary');
   let closedSet: ClosedSet;
 

@@ -25,6 +25,20 @@ export async function eventually<T>(
   return answer;
 }
 
+/**
+ * Leaves the tests of a suite without a model, where one is set: with the small real one each note and each scene takes
+ * seconds, and what it says is tried elsewhere.
+ */
+export function withoutModel(): void {
+  const settings = () => vscode.workspace.getConfiguration('closedSet.model');
+  let chosen: string | undefined;
+  before(async () => {
+    chosen = settings().inspect<string>('path')?.globalValue;
+    await settings().update('path', undefined, vscode.ConfigurationTarget.Global);
+  });
+  after(() => settings().update('path', chosen, vscode.ConfigurationTarget.Global));
+}
+
 /** What a tree view shows, as indented lines of label and description. */
 export async function viewLines<T>(
   provider: vscode.TreeDataProvider<T>,
