@@ -79,9 +79,12 @@ export class GitDrafts {
     this.#pasts.clear();
   }
 
-  repositoryOf(file: string): Promise<GitRepository | GitAbsence> {
+  /** What is not there is looked for again: a folder may become a repository at any time. */
+  async repositoryOf(file: string): Promise<GitRepository | GitAbsence> {
     const folder = path.dirname(file);
-    return once(this.#repositories, folder, () => this.#git.open(folder));
+    const found = await once(this.#repositories, folder, () => this.#git.open(folder));
+    if ('absent' in found) this.#repositories.delete(folder);
+    return found;
   }
 
   commitOf(repository: GitRepository, revision: string): Promise<string | undefined> {

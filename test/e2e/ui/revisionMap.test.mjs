@@ -1,12 +1,13 @@
 // The revision map in the packaged extension, by keyboard: the sample's minutes are mapped, a note is ticked, its line
 // gone to, its scene rewritten, and what may be done is proposed. Pictures of it are left in artifacts/.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot, sample } from '../../../scripts/lib/paths.mjs';
 import { film, visitSample } from '../lib/sampleVisit.mjs';
-import { goTo, runCommand, statusItem } from '../lib/workbench.mjs';
+import { editorText, goTo, pickItem, runCommand, statusItem, tabOrError } from '../lib/workbench.mjs';
 
 const script = readFileSync(path.join(sample, film), 'utf8');
 const lineOf = (text) => script.slice(0, script.indexOf(text)).split('\n').length;
@@ -105,6 +106,28 @@ describe('the revision map in the packaged extension', function () {
     await runCommand(page, 'Closed Set: Group Revision Map...');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'By Status' }).first().click();
     await note(/^May be done/).waitFor();
+  });
+
+  it('stands beside what changed since a commit, whose links lead to the lines of that draft', async () => {
+    const room = ['-c', 'user.name=Room', '-c', 'user.email=room@example.org'];
+    for (const args of [
+      ['init', '-q'],
+      ['add', '.'],
+      [...room, 'commit', '-qm', 'Blue pages'],
+    ])
+      execFileSync('git', args, { cwd: server.workspace });
+    await runCommand(page, 'Closed Set: Summarize Changes');
+    await pickItem(page, 'Blue pages');
+    await tabOrError(page, 'Changes Summary', 30_000);
+    const summary = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await summary
+      .locator('a', { hasText: /^scene 2, line \d+ before$/ })
+      .first()
+      .click();
+    await page.locator('.tab.active', { hasText: 'Earlier Draft.fountain' }).waitFor();
+    const line = lineOf('INT. FERRY TERMINAL - LOST PROPERTY OFFICE - DAY');
+    await statusItem(page, `Ln ${line}, Col 1`).waitFor();
+    assert.ok((await editorText(page)).includes('INT. FERRY TERMINAL - LOST PROPERTY OFFICE - DAY #2#'));
   });
 
   it('is as clear in a light theme', async () => {

@@ -41,6 +41,15 @@ describe('what git knows of a script', () => {
     }
   });
 
+  it('is found in a folder that became a repository after somebody asked', async () => {
+    const gits = [memoryGit({ absent: 'noRepository' }), memoryGit({ commits })];
+    const asked = new GitDrafts({ open: (folder) => (gits.shift() ?? noGit).open(folder) }, decode);
+    assert.deepEqual(await asked.repositoryOf(query.path), { absent: 'noRepository' });
+    const repository = await asked.repositoryOf(query.path);
+    assert.ok('top' in repository);
+    assert.equal(await asked.repositoryOf(query.path), repository);
+  });
+
   it('is asked once, and is the same object until the show file changes', async () => {
     const { drafts: asked, questions } = drafts();
     assert.equal(asked.known(query), undefined);
