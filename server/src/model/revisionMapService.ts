@@ -26,6 +26,8 @@ export interface ModelVotes {
 
 export interface MapWork {
   readonly token: CancellationToken;
+  /** Before a model is made ready, which may take as long as many notes. */
+  readonly onLoad?: () => void;
   /** Before each note that a model is asked about. */
   readonly onNote?: (done: number, count: number) => void;
 }
@@ -77,6 +79,7 @@ export async function mapWithModel(
   provider: ModelProvider | undefined,
 ): Promise<{ readonly map: RevisionMap; readonly without?: WithoutModel }> {
   if (!provider) return { map: await mapNotes(notes, script, work), without: { kind: 'none' } };
+  work.onLoad?.();
   const opened = await openVotes(provider, work.token);
   if (opened.kind !== 'ready') return { map: await mapNotes(notes, script, work), without: opened };
   const map = await mapNotes(notes, script, work, opened);

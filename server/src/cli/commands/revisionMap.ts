@@ -101,12 +101,13 @@ function mapped(
     },
   };
   const pages = script.pagesOn(defaultPageSetup);
+  const onLoad = () => io.stderr.write('Loading the model …\n');
   const onNote = (done: number, count: number) => io.stderr.write(`Note ${done + 1} of ${count} …\n`);
   const { screenplay } = script;
   return withModel(
     args,
     io,
-    (provider) => mapWithModel(notes, { screenplay, pages }, { token, onNote }, provider),
+    (provider) => mapWithModel(notes, { screenplay, pages }, { token, onLoad, onNote }, provider),
     ({ without }) =>
       without?.kind === 'failed' ? { kind: 'none', reason: without.problem } : { kind: 'used' },
   );

@@ -32,6 +32,7 @@ export const mappingSentences = {
   title: 'Mapping notes to scenes',
   reading: 'reading {file}',
   placing: 'placing {count} notes',
+  loading: 'loading the model',
   model: 'asking the model, note {done} of {count}',
   noNotes: 'There are no notes in what was chosen.',
   noModel:

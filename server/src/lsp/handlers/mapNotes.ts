@@ -66,8 +66,9 @@ async function placed({ script, settings, services, progress, token }: Asked, no
     const slots = { done: String(done + 1), count: String(count) };
     progress.report(localize(mappingSentences.model, slots), 0.3 + (0.7 * done) / count);
   };
+  const onLoad = () => progress.report(localize(mappingSentences.loading), 0.3);
   const provider = services.models.chosen(settings);
-  return mapWithModel(notes, { screenplay: script.screenplay, pages }, { token, onNote }, provider);
+  return mapWithModel(notes, { screenplay: script.screenplay, pages }, { token, onLoad, onNote }, provider);
 }
 
 function whyWithout({ services: { localize, models } }: Asked, without: WithoutModel): string {
