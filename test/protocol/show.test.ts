@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { SymbolInformation, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type {
+  SymbolInformation,
+  TextDocumentEdit,
+  WorkspaceDiagnosticReport,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import type { CharacterItem } from '../../server/src/protocol/requests';
 import { connect, type MemoryFiles, type TestEditor } from '../support/protocolClient';
 import { until } from '../support/until';
@@ -38,6 +43,33 @@ describe('a show', () => {
     editor = await connect({ files, folders });
   };
   afterEach(() => editor.end());
+
+  it('has its problems reported, and those of a draft that it does not list only while that is open', async () => {
+    const draft = `${folder}/drafts/white.fountain`;
+    await start([
+      [pilot, kate],
+      [second, kate],
+      [draft, kate],
+      [showFile, shared],
+    ]);
+    const reported = async (previousResultIds: readonly object[] = []) => {
+      const { items } = await editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+        previousResultIds,
+      });
+      return items;
+    };
+    const uris = async () => (await reported()).map(({ uri }) => uri).toSorted();
+    assert.deepEqual(await uris(), [second, pilot]);
+    await editor.open(draft, kate);
+    assert.deepEqual(await uris(), [draft, second, pilot]);
+    const known = (await reported()).map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
+    await editor.close(draft);
+    const left = (await reported(known)).find(({ uri }) => uri === draft);
+    assert.deepEqual(left?.kind === 'full' && left.items, []);
+    files.set(showFile, '{}');
+    await changed(editor, showFile, 2);
+    await until('all are', async () => (await uris()).length === 3);
+  });
 
   it('is all scripts of the folder, in the order of the show file', async () => {
     await start([

@@ -9,12 +9,21 @@ import { UsageError } from './options';
  * answer like any other: the others go on.
  */
 export type Input =
-  | { readonly kind: 'script'; readonly file: string; readonly path?: string; readonly text: string }
+  | (InputName & { readonly kind: 'script'; readonly text: string })
   | { readonly kind: 'fault'; readonly message: string };
+
+export interface InputName {
+  /** As named on the command line, or found in the folder that was. */
+  readonly file: string;
+  /** Absolute; absent for standard input. */
+  readonly path?: string;
+  /** The folder on the command line that it was found in; absent where it was named itself. */
+  readonly folder?: string;
+}
 
 /** The same before it is known what the bytes mean. */
 export type InputBytes =
-  | { readonly kind: 'bytes'; readonly file: string; readonly path?: string; readonly bytes: Uint8Array }
+  | (InputName & { readonly kind: 'bytes'; readonly bytes: Uint8Array })
   | Extract<Input, { readonly kind: 'fault' }>;
 
 /** What standard input is called in results. */
@@ -27,7 +36,9 @@ const megabyte = 1024 * 1024;
 /** Every script of a folder and those below. */
 export const scriptPattern = '**/*.{fountain,spmd}';
 
-type Found = { readonly kind: 'file'; readonly file: string } | Extract<Input, { readonly kind: 'fault' }>;
+type Found =
+  | { readonly kind: 'file'; readonly file: string; readonly folder?: string }
+  | Extract<Input, { readonly kind: 'fault' }>;
 
 /** @throws UsageError where nothing is named */
 export async function* readInputs(
@@ -49,7 +60,10 @@ export async function* readInputBytes(names: readonly string[], io: CliIo): Asyn
       if (found.kind === 'fault') yield found;
       else if (!seen.has(path.resolve(io.cwd, found.file))) {
         seen.add(path.resolve(io.cwd, found.file));
-        yield await readBytes(found.file, io);
+        const input = await readBytes(found.file, io);
+        yield input.kind === 'bytes' && found.folder !== undefined
+          ? { ...input, folder: found.folder }
+          : input;
       }
     }
   }
@@ -68,7 +82,7 @@ async function expand(name: string, io: CliIo): Promise<readonly Found[]> {
 async function folder(name: string, io: CliIo): Promise<readonly Found[]> {
   const found = await io.files.glob(scriptPattern, path.resolve(io.cwd, name));
   if (found.length === 0) return [fault(name, 'no .fountain or .spmd file in this folder or below.')];
-  return sorted(found.map((file) => path.join(name, file)));
+  return sorted(found.map((file) => path.join(name, file))).map((one) => ({ ...one, folder: name }));
 }
 
 async function globbed(pattern: string, io: CliIo): Promise<readonly Found[]> {
@@ -80,7 +94,7 @@ async function globbed(pattern: string, io: CliIo): Promise<readonly Found[]> {
 const natural = new Intl.Collator('en', { numeric: true });
 
 /** Episode 2 before episode 10. */
-function sorted(files: readonly string[]): readonly Found[] {
+function sorted(files: readonly string[]): readonly Extract<Found, { readonly kind: 'file' }>[] {
   return [...files].sort(natural.compare).map((file) => ({ kind: 'file', file }));
 }
 

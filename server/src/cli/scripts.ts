@@ -5,17 +5,13 @@ import { parse } from '../core/syntax/parse';
 import type { ScriptLanguage } from '../core/syntax/tree';
 import { type ScriptDocument, scriptDocument } from '../ide/script';
 import { settings } from '../settings/table';
-import { readInputs } from './inputs';
+import { type InputName, readInputs } from './inputs';
 import type { CliIo } from './io';
 import type { Arguments, OptionSpec } from './options';
 import { type FoundShow, ShowLookup } from './showLookup';
 
 /** The scripts that the command line names, parsed and with the show file that each belongs to. */
-export interface LoadedScript extends ScriptDocument {
-  /** As named on the command line, or found in the folder that was. */
-  readonly file: string;
-  /** Absolute; absent for standard input. */
-  readonly path?: string;
+export interface LoadedScript extends ScriptDocument, InputName {
   readonly show: FoundShow | undefined;
 }
 
@@ -70,7 +66,7 @@ export function languageOf(args: Arguments): ScriptLanguage | 'auto' {
 }
 
 export function loadedScript(
-  input: { readonly file: string; readonly path?: string; readonly text: string },
+  input: InputName & { readonly text: string },
   language: ScriptLanguage | 'auto',
   show: FoundShow | undefined,
 ): LoadedScript {
@@ -82,6 +78,7 @@ export function loadedScript(
     file: input.file,
     show,
     ...(input.path !== undefined && { path: input.path }),
+    ...(input.folder !== undefined && { folder: input.folder }),
   });
 }
 

@@ -36,6 +36,8 @@ export interface ShowContext {
   readonly fileText?: string | undefined;
   /** As counted by the editor, where the text is what it holds; null where it lies on the disk. */
   readonly fileVersion?: number | null;
+  /** Whether the script asked about is one of those that the show file lists, or of all where it lists none. */
+  readonly isListed?: boolean;
   /** The script asked about among them, in episode order. */
   readonly scripts: readonly ScriptDocument[];
 }

@@ -230,6 +230,10 @@ class ShowOfScript implements ShowContext {
     return this.#around().isListed ? this.#shows.textOf(this.fileUri) : undefined;
   }
 
+  get isListed(): boolean {
+    return this.#around().isListed;
+  }
+
   get scripts(): readonly ScriptDocument[] {
     return this.#around().scripts;
   }

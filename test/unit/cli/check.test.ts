@@ -192,6 +192,35 @@ describe('closed-set check: the show', () => {
     });
   });
 
+  it('is what its file lists of a folder, and what was named; what is left out is told', async () => {
+    const show = JSON.stringify({ episodes: ['pilot.fountain'] });
+    const includes = 'include: parts/teaser.fountain\n\n';
+    const world = {
+      files: {
+        'season/closedset.json': show,
+        'season/pilot.fountain': `${includes}${twice}`,
+        'season/parts/teaser.fountain': twice,
+        'season/drafts/old.fountain': twice,
+        'season/drafts/older.fountain': twice,
+      },
+    };
+    const of = (...names: readonly string[]) => found([...names, ...duplicate], world);
+    const shown = (...names: readonly string[]) =>
+      names.map((name) => `season/${name} duplicate-scene-number`);
+    const both = shown('parts/teaser.fountain:5', 'pilot.fountain:7');
+    assert.deepEqual((await of('season')).toSorted(), both);
+    const old = shown('drafts/old.fountain:5');
+    assert.deepEqual((await of('season', 'season/drafts/old.fountain')).toSorted(), [...old, ...both]);
+    assert.deepEqual(await of('season/drafts/old.fountain'), old);
+    assert.equal((await of('season/drafts')).length, 2);
+    const { err } = await ran(['season', ...duplicate], world);
+    assert.match(
+      err,
+      /^closed-set: 2 scripts left out that season\/closedset\.json does not list; name the file to check it: closed-set check season\/drafts\/old\.fountain\n/,
+    );
+    assert.equal((await ran(['season', '-q', ...duplicate], world)).err, '');
+  });
+
   it('takes every script of the folder by path where none is listed', async () => {
     await withRule(looksBack, async () => {
       const unlisted = { ...files, 'season/closedset.json': '{}' };

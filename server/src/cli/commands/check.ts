@@ -2,6 +2,7 @@ import { type Severity, severities } from '../../core/continuity/finding';
 import { readBaseline, writeBaseline } from '../check/baselineFile';
 import { fixScripts } from '../check/fixScripts';
 import { gitlabFormat } from '../check/gitlabFormat';
+import { leaveOutUnlisted } from '../check/leaveOutUnlisted';
 import { githubFormat, jsonlFormat, textFormat } from '../check/lineFormats';
 import type { ToldFinding } from '../check/places';
 import { type CheckFormat, type CheckPlan, checkOptions, readPlan } from '../check/plan';
@@ -13,6 +14,7 @@ import type { Format } from '../check/told';
 import type { Command, ExitCode } from '../command';
 import type { CliIo } from '../io';
 import { type LoadedScripts, loadScripts } from '../scripts';
+import { printable } from '../textTable';
 
 export const check: Command = {
   name: 'check',
@@ -22,7 +24,7 @@ export const check: Command = {
     'Writes each finding with its place, and on standard error a summary. The exit code is 1 where something of the ' +
       'severity of --fail-on was found, so that a commit hook or a build can stop; 2 where something could not be ' +
       'read, written or checked.',
-    'A script that the show file lists is checked against the episodes before it, also when it is named alone.',
+    'Of a folder, the scripts are checked that its show file lists, and all where it lists none. A script that it lists is checked against the episodes before it, also when it is named alone.',
     'docs/rules/README.md and docs/problems.md tell about each finding, docs/ci.md how to run it by itself.',
   ],
   options: checkOptions,
@@ -36,7 +38,10 @@ export const check: Command = {
   run: async (args, io) => {
     const plan = readPlan(args);
     const baseline = await readBaseline(plan.baseline, io);
-    const named = await loadScripts(args, io);
+    const loadedAll = await loadScripts(args, io);
+    const listed = await leaveOutUnlisted(loadedAll, args.files, plan.language, io);
+    if (listed.told !== undefined && !plan.quiet) io.stderr.write(`closed-set: ${printable(listed.told)}\n`);
+    const named = { ...loadedAll, scripts: listed.scripts };
     const sessionOf = (scripts: LoadedScripts['scripts']) => new CheckSession(plan, io, scripts, baseline);
     const fixed = plan.fix
       ? await fixScripts(named.scripts, plan, sessionOf(named.scripts), io)

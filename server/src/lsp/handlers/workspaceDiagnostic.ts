@@ -10,7 +10,7 @@ import { unusedDismissals } from '../../ide/unusedDismissals';
 import { type Request, request } from '../handler';
 import type { Services } from '../services';
 
-/** Reports of every script of the workspace, open or not; one that is gone is reported empty once. */
+/** Reports of every script of the workspace that is meant; one that is gone is reported empty once. */
 export const workspaceDiagnostic = request({
   type: WorkspaceDiagnosticRequest.type,
   otherwise: { items: [] },
@@ -19,7 +19,7 @@ export const workspaceDiagnostic = request({
     await services.workspace.scanned();
     const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const script of services.workspace.everyScript()) {
+    for (const script of meant(services)) {
       await services.scheduler.breathe(token);
       items.push(await reportOf(script, services, previous.get(script.uri)));
       previous.delete(script.uri);
@@ -28,6 +28,16 @@ export const workspaceDiagnostic = request({
     return { items: [...items, ...goneReports(previous)] };
   },
 });
+
+/** What is open, and what its show lists: an earlier draft that lies about is no part of the work. */
+function meant({ workspace }: Services): readonly ScriptDocument[] {
+  const isMeant = ({ uri, version }: ScriptDocument) => {
+    const show = workspace.showOf(uri);
+    // Without a list everything is, and nobody need look.
+    return version !== null || show.file.episodes.length === 0 || show.isListed !== false;
+  };
+  return workspace.everyScript().filter(isMeant);
+}
 
 async function reportOf(
   script: ScriptDocument,
@@ -49,9 +59,10 @@ function goneReports(previous: ReadonlyMap<string, string>): readonly WorkspaceD
 }
 
 /** Every script has been looked at by now: what a show file dismisses and none of them has is told there. */
-function tellUnused({ workspace, checks, shows }: Services): void {
+function tellUnused(services: Services): void {
+  const { workspace, checks, shows } = services;
   const byShow = new Map<string, DocumentCheck[]>();
-  for (const script of workspace.everyScript()) {
+  for (const script of meant(services)) {
     const { fileUri } = workspace.showOf(script.uri);
     const check = checks.complete(script, workspace.knownSettings(script.uri));
     if (fileUri !== undefined) byShow.set(fileUri, [...(byShow.get(fileUri) ?? []), check]);
