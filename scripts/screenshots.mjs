@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { ensureHarness } from '../test/e2e/harness/install.mjs';
 import { openBrowser } from '../test/e2e/lib/browser.mjs';
 import { startCodeServer } from '../test/e2e/lib/codeServer.mjs';
+import { dragTo } from '../test/e2e/lib/drag.mjs';
 import * as workbench from '../test/e2e/lib/workbench.mjs';
 import { ensureModel } from './fetchModel.mjs';
 import { inRoot, sample } from './lib/paths.mjs';
@@ -26,6 +27,7 @@ const pictures = [
   ['rename', showRename],
   ['continuity', showContinuity],
   ['story-map', showStoryMap],
+  ['revision-map', showRevisionMap],
   ['read-aloud', showReadAloud],
   ['notes-summary', showNotesSummary],
   ['table', showTable],
@@ -100,6 +102,30 @@ async function showStoryMap(page) {
   await map.locator('#tip').waitFor();
 }
 
+/** With the votes of the model, which is asked about every note. */
+async function showRevisionMap(page) {
+  await closeStoryMap(page);
+  await hidePanel(page);
+  await workbench.runCommand(page, 'Closed Set: Map Notes to Scenes');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'meeting-2026' }).first().waitFor();
+  await page.locator('.quick-input-widget input.input').fill('meeting');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  const done = page.locator('.notification-list-item', { hasText: /\d+ notes, \d+ tasks/ }).first();
+  await done.waitFor({ timeout: 600_000 });
+  for (const view of ['Scenes', 'Characters', 'Places', 'Breakdown', 'Continuity'])
+    await workbench.collapse(page, view);
+  await dragTo(page, page.locator('.monaco-sash.primary-sidebar-sash').first(), { x: 640, y: 450 });
+  await workbench.runCommand(page, 'Notifications: Clear All Notifications');
+  await workbench.treeRow(page, 'Not the stamp').first().click();
+  await page.keyboard.press('ArrowRight');
+  await workbench
+    .treeRow(page, /model \d+%/)
+    .first()
+    .waitFor();
+}
+
 async function showReadAloud(page) {
   await closeStoryMap(page);
   await workbench.goTo(page, lineOf('NORA\nDescribe it.') + 1);
@@ -157,7 +183,8 @@ async function main() {
   await ensureHarness();
   if ((await ensureChromium()) === undefined)
     throw new Error('It needs a Chromium: install one, or set CHROMIUM.');
-  const model = isWanted(['notes-summary']) || isWanted(['table']) ? await ensureModel() : {};
+  const needsModel = ['notes-summary', 'revision-map', 'table'].some((name) => isWanted([name]));
+  const model = needsModel ? await ensureModel() : {};
   const machineSettings =
     'path' in model
       ? { 'closedSet.model.path': model.path, 'closedSet.model.scriptReading': 'wholeScript' }
