@@ -9,12 +9,28 @@ declare function acquireVsCodeApi(): { postMessage(message: FromCast): void };
 
 const editor = acquireVsCodeApi();
 const list = part('cast', HTMLElement);
+const live = part('live', HTMLDivElement);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToCast>) => {
   const before = placeOf(document.activeElement);
+  const voices = voicesNow();
   list.innerHTML = data.markup;
   if (before) buttonAt(before)?.focus();
+  tellChanges(voices);
 });
+
+/** By the role's name as it is shown. */
+function voicesNow(): ReadonlyMap<string, string> {
+  const textIn = (row: Element, selector: string) => row.querySelector(selector)?.textContent ?? '';
+  const rows = [...list.querySelectorAll('[data-role]')];
+  return new Map(rows.map((row) => [textIn(row, '.name'), textIn(row, '[data-action="choose"]')]));
+}
+
+/** Said to whoever does not see the list: a role by its name, and the voice it has now. */
+function tellChanges(before: ReadonlyMap<string, string>): void {
+  const changed = [...voicesNow()].filter(([role, voice]) => (before.get(role) ?? voice) !== voice);
+  if (changed.length > 0) live.textContent = changed.map(([role, voice]) => `${role}: ${voice}`).join('. ');
+}
 
 list.addEventListener('click', ({ target }) => {
   const place = target instanceof Element ? placeOf(target.closest('button')) : undefined;

@@ -34,8 +34,9 @@ function write(scenes: readonly (readonly (readonly [number, number])[])[]): str
     .join('');
 }
 
-function cast(text: string): ReadonlyMap<string, string> {
-  const { roles } = castVoices(resolve(parse(text)), { voices, language: 'en' });
+function cast(text: string, chosen: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> {
+  const choices = { pronunciations: {}, voices: chosen };
+  const { roles } = castVoices(resolve(parse(text)), { voices, language: 'en', choices });
   return new Map([...roles].map(([key, each]) => [key, each.voice.id]));
 }
 
@@ -68,6 +69,29 @@ describe('casting any script', function () {
         for (const [who, count] of scenes.flat())
           words.set(names[who] ?? '', (words.get(names[who] ?? '') ?? 0) + count);
         for (const [key, id] of before) if ((words.get(key) ?? 0) > 1) assert.equal(after.get(key), id, key);
+      }),
+      runs,
+    );
+  });
+
+  it('moves nobody for a voice that is chosen, but who had it and meets that role', () => {
+    const [narrator, ...others] = voices.map(({ id }) => id);
+    assert.ok(narrator);
+    fc.assert(
+      fc.property(anyScript, fc.nat(7), fc.constantFrom(...others), (scenes, who, id) => {
+        const text = write(scenes);
+        const name = names[who] ?? '';
+        const before = cast(text);
+        const after = cast(text, { [name]: id });
+        const meet = (other: string) =>
+          scenes.some((speeches) => {
+            const heard = speeches.map(([one]) => names[one]);
+            return heard.includes(name) && heard.includes(other);
+          });
+        for (const [key, own] of before) {
+          if (key === name) assert.equal(after.get(key), id);
+          else if (own !== id || !meet(key)) assert.equal(after.get(key), own, key);
+        }
       }),
       runs,
     );

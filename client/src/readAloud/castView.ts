@@ -131,7 +131,7 @@ function fill(page: vscode.Webview, extension: vscode.Uri): void {
   page.options = { enableScripts: true, localResourceRoots: [files] };
   page.html = webPage(
     { source: page.cspSource, script: inFiles('cast.js'), style: inFiles('cast.css') },
-    { title: vscode.l10n.t('Cast'), body: '<main id="cast"></main>' },
+    { title: vscode.l10n.t('Cast'), body: '<main id="cast"></main><div id="live" aria-live="polite"></div>' },
     localizer,
   );
 }

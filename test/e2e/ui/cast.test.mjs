@@ -76,6 +76,8 @@ describe('the cast in the packaged extension', function () {
       (voice) => voice === otis,
     );
     assert.equal(await voiceOf('OTIS'), nora);
+    const live = await (await frameWith('#cast ul')).locator('#live').textContent();
+    assert.equal(live, `NORA: ${otis}. OTIS: ${nora}`);
     await until('it is kept', kept, (text) => /"NORA": "embedded:[^}]*"OTIS": "embedded:/.test(text));
     assert.match(await (await row('NORA')).textContent(), /chosen by hand/);
   });

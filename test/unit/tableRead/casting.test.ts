@@ -124,6 +124,24 @@ describe('casting', () => {
     assert.equal(castOf(text, { ...none, narrator: 'gone' }).narrator?.voice.id, 'baritone');
   });
 
+  it('moves nobody for a choice of the room, but who would talk to their own voice', () => {
+    const text = [
+      scene(['ANNA', 30], ['BEN', 20], ['ANNA', 9], ['CLEO', 15], ['ANNA', 3]),
+      scene(['BEN', 9], ['DAN', 8], ['BEN', 3], ['CLEO', 4], ['EVE', 3]),
+    ].join('');
+    const before = idsOf(castOf(text));
+    const { ANNA = '', BEN = '', DAN = '' } = before;
+    const swapped = idsOf(castOf(text, { ...none, voices: { ANNA: BEN, BEN: ANNA } }));
+    assert.deepEqual(swapped, { ...before, ANNA: BEN, BEN: ANNA });
+    // BEN talks to DAN, whose voice he is given.
+    const taken = idsOf(castOf(text, { ...none, voices: { BEN: DAN } }));
+    assert.deepEqual({ ...taken, DAN: '' }, { ...before, BEN: DAN, DAN: '' });
+    assert.notEqual(taken.DAN, DAN);
+    const narrated = castOf(text, { ...none, narrator: DAN });
+    assert.deepEqual({ ...idsOf(narrated), DAN: '' }, { ...before, DAN: '' });
+    assert.notEqual(narrated.roles.get('DAN')?.voice.id, DAN);
+  });
+
   it('lets a narrator of its own be nobody whom the room has cast', () => {
     const cast = castOf(scene(['ANNA', 9]), { ...none, voices: { ANNA: 'baritone' } });
     assert.equal(cast.narrator?.voice.id, 'mezzo');
