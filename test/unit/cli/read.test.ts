@@ -111,6 +111,15 @@ describe('closed-set read', () => {
     assert.equal(closed, 1);
   });
 
+  it('ends with an error where another file that was named is not there, and records what is', async () => {
+    for (const out of [[], ['--out', at('reading.wav')]]) {
+      const { code, err } = await ran(['gone.fountain', ...out]);
+      assert.equal(code, 2);
+      assert.match(err, /gone\.fountain/);
+    }
+    assert.ok(readFileSync(at('reading.wav')).length > 16_000);
+  });
+
   it('records a part of it: scenes, or the sides of somebody', async () => {
     const scenes = await ran(['--out', at('scene.wav'), '--scenes', '2-3', '--preset', 'dialogue-only']);
     assert.deepEqual(scenes.said, ['Look up.', 'Where?']);

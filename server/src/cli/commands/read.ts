@@ -117,12 +117,12 @@ export const read: Command = {
       const needs = { language: plan.language, choices, hasVoiceFiles: hasFiles };
       const cast = castReading(script, plan, await voicesToCast(voices, needs));
       for (const sentence of missingVoices(cast)) io.stderr.write(`closed-set: ${sentence}\n`);
-      if (format === undefined) writeReport(castReport(cast), args, io);
-      else return await written({ script, plan, cast, args, io, voices, format });
+      const work = { script, plan, cast, args, io, voices };
+      const code = format === undefined ? reported(work) : await written({ ...work, format });
+      return failed && code === 0 ? 2 : code;
     } finally {
       await voices.close();
     }
-    return failed ? 2 : 0;
   },
 };
 
@@ -213,6 +213,11 @@ interface Work {
   readonly io: CliIo;
   readonly voices: CliVoices;
   readonly format: RecordingFormat;
+}
+
+function reported({ cast, args, io }: Pick<Work, 'cast' | 'args' | 'io'>): ExitCode {
+  writeReport(castReport(cast), args, io);
+  return 0;
 }
 
 async function written({ script, plan, cast, args, io, voices, format }: Work): Promise<ExitCode> {
