@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import type { CastItem, ReadingPlanResult, VoiceItem } from '../../../server/src/protocol/readAloud';
+import type {
+  CastItem,
+  OfferedVoice,
+  ReadingPlanResult,
+  VoiceItem,
+} from '../../../server/src/protocol/readAloud';
 import { debounce } from '../debounce';
 import { localizer } from '../localizer';
 import type { Workbench } from '../workbench';
@@ -7,6 +12,7 @@ import { assignmentOf } from './castRole';
 import { engineName } from './engineName';
 import { giveVoices } from './giveVoices';
 import { chooseVoiceFiles } from './voiceFiles';
+import { type VoiceGroup, voiceGroups } from './voiceGroups';
 
 const warning = new vscode.ThemeIcon('warning');
 const folder = new vscode.ThemeIcon('folder-opened');
@@ -32,7 +38,8 @@ export async function pickVoice(workbench: Workbench, role?: { readonly speaker?
   const cast = plan && (role ? castOf(plan, role.speaker) : await pickRole(plan));
   if (!cast) return;
   await workbench.readAloud.open();
-  const picked = await pickFrom(await choicesFor(workbench, cast), cast, workbench, uri);
+  const choices = await choicesFor(workbench, cast, plan.language);
+  const picked = await pickFrom(choices, cast, workbench, uri);
   if (!picked || picked.isProblem) return;
   if (picked.opensFiles) return chooseVoiceFiles(workbench);
   await giveVoices(workbench, uri, [assignmentOf(cast, picked.voice?.id)]);
@@ -52,17 +59,19 @@ async function pickRole({ cast }: ReadingPlanResult): Promise<CastItem | undefin
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.role;
 }
 
-async function choicesFor({ server }: Workbench, { chosen, voice }: CastItem): Promise<VoiceChoice[]> {
+async function choicesFor(
+  { server }: Workbench,
+  { chosen, voice }: CastItem,
+  language: string,
+): Promise<VoiceChoice[]> {
   const { voices, problems } = await server.reading.voices();
-  const items: VoiceChoice[] = voices.map((one) => ({
-    label: one.name,
-    description: [
-      engineName(one.engine, localizer),
-      ...(one.id === voice.id ? [vscode.l10n.t('now')] : []),
-    ].join(' · '),
-    ...(one.report !== undefined && { detail: one.report }),
-    voice: one,
-  }));
+  const groups = voiceGroups(voices, language);
+  const isMany = ({ kind }: (typeof groups)[number]) => kind === 'system' || kind === 'foreign';
+  const rowsOf = (some: typeof groups) =>
+    some.flatMap((group): VoiceChoice[] => [
+      { label: groupName(group.kind), kind: vscode.QuickPickItemKind.Separator },
+      ...group.voices.map((one) => choiceOf(one, voice.id)),
+    ]);
   const anew = { label: vscode.l10n.t('Let Closed Set choose'), alwaysShow: true };
   const told = problems.map(
     (label): VoiceChoice => ({ label, isProblem: true, iconPath: warning, alwaysShow: true }),
@@ -73,7 +82,23 @@ async function choicesFor({ server }: Workbench, { chosen, voice }: CastItem): P
     alwaysShow: true,
     opensFiles: true,
   };
-  return [...items, ...(chosen ? [anew] : []), files, ...told];
+  const line = { label: '', kind: vscode.QuickPickItemKind.Separator };
+  const few = rowsOf(groups.filter((group) => !isMany(group)));
+  return [...few, line, ...(chosen ? [anew] : []), files, ...told, ...rowsOf(groups.filter(isMany))];
+}
+
+function choiceOf(voice: OfferedVoice, now: string): VoiceChoice {
+  const names = [engineName(voice.engine, localizer), ...(voice.id === now ? [vscode.l10n.t('now')] : [])];
+  return {
+    label: voice.name,
+    description: names.join(' · '),
+    ...(voice.report !== undefined && { detail: voice.report }),
+    voice,
+  };
+}
+
+function groupName(kind: VoiceGroup<OfferedVoice>['kind']): string {
+  return kind === 'foreign' ? vscode.l10n.t('other languages') : engineName(kind, localizer);
 }
 
 async function pickFrom(

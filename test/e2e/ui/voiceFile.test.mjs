@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureVoice } from '../../../scripts/fetchVoice.mjs';
 import { visitSample } from '../lib/sampleVisit.mjs';
-import { pickItem, runCommand } from '../lib/workbench.mjs';
+import { pickItem, pressUntilGone, runCommand } from '../lib/workbench.mjs';
 
 const patience = 60_000;
 
@@ -27,10 +27,11 @@ describe('a neural voice file in the packaged extension', function () {
 
   /** The dialog of a VS Code whose files are another machine's: a path to be typed. */
   async function chooseFile(file) {
-    const input = page.locator('.quick-input-widget input.input');
-    await page.locator('.quick-input-widget', { hasText: 'Choose Neural Voice File' }).waitFor();
-    await input.fill(file);
-    await page.keyboard.press('Enter');
+    const dialog = '.quick-input-widget:has-text("Use This Voice")';
+    await page.locator(dialog).waitFor({ timeout: patience });
+    await page.locator(`${dialog} input.input`).fill(file);
+    // While it reads the folder it heeds no key.
+    await pressUntilGone(page, dialog, 'Enter');
   }
 
   it('is refused with the reason when it is none', async () => {
@@ -50,7 +51,7 @@ describe('a neural voice file in the packaged extension', function () {
   });
 
   it('is offered for a role with what was measured', async () => {
-    await runCommand(page, 'Closed Set: Choose Voice');
+    await page.locator('.notification-list-item .monaco-button', { hasText: 'Choose Voice…' }).click();
     await pickItem(page, 'NORA');
     await row(/Joe.*voice file.*times as fast as real time/s).waitFor({ timeout: patience });
     await row('Choose Neural Voice File…').waitFor();

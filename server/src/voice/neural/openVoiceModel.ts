@@ -26,10 +26,7 @@ export async function openVoiceModel(file: string): Promise<VoiceModel> {
       vocabulary: vocabulary === undefined ? undefined : await readJson(vocabulary),
     });
   }
-  throw new VoiceError(
-    'broken',
-    `there is neither ${path.basename(file)}.json (Piper) nor a folder "voices" (Kokoro) beside it`,
-  );
+  throw new VoiceError('broken', 'nothing that lies beside it tells what kind of voice it is');
 }
 
 async function readStyles(files: readonly string[]): Promise<ReadonlyMap<string, Float32Array>> {
