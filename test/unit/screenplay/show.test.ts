@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { emptyShow, resolve } from '../../../server/src/core/screenplay/resolve';
-import {
-  publishedDraftOf,
-  resolvePath,
-  resolveShow,
-  showCharacters,
-  showLocations,
-} from '../../../server/src/core/screenplay/show';
+import { publishedDraftOf, resolvePath, resolveShow } from '../../../server/src/core/screenplay/show';
 import { parse } from '../../../server/src/core/syntax/parse';
 
 const script = (uri: string, text: string) => ({ uri, screenplay: resolve(parse(text)) });
@@ -49,21 +43,6 @@ describe('resolveShow', () => {
       script('b.fountain', '{{INCLUDE: a.fountain}}\n'),
     ];
     assert.deepEqual(order(resolveShow(emptyShow, scripts)), ['a.fountain', 'b.fountain']);
-  });
-
-  it('merges people and places by key, with the script they are from', () => {
-    const one = script('1.fountain', 'INT. JOE’S BAR - DAY\n\nMARIA\nYes.\n');
-    const two = script('2.fountain', "INT. JOE'S BAR - DAY\n\nMARIA\nNo.\n\nBEN\nNo.\n");
-    const show = resolveShow(emptyShow, [two, one]);
-    assert.deepEqual(
-      [...showCharacters(show)].map(([key, { scripts }]) => [key, scripts.map(({ uri }) => uri)]),
-      [
-        ['MARIA', ['1.fountain', '2.fountain']],
-        ['BEN', ['2.fountain']],
-      ],
-    );
-    const bar = showLocations(show).get("JOE'S BAR");
-    assert.deepEqual([bar?.name, bar?.aliases, bar?.scripts.length], ['JOE’S BAR', ["JOE'S BAR"], 2]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Character, Location, Screenplay, Show, ShowFile, ShowScript } from './model';
+import type { Screenplay, Show, ShowFile, ShowScript } from './model';
 
 /**
  * Several scripts as one show: their order, and who and where across all of them. It reads no files; a script that
@@ -81,50 +81,10 @@ function normalize(uri: string): string {
   }
 }
 
-/** A character or place as one script of the show knows it. */
+/** A character, place or element as one script of the show knows it. */
 export interface InScript<E> {
   readonly uri: string;
   readonly entity: E;
-}
-
-/** One key across the show: its scripts in the show's order. */
-export interface InShow<E> {
-  readonly key: string;
-  /** As in the first script that has it. */
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly scripts: readonly InScript<E>[];
-}
-
-/** Everyone who is in any script, by key, in order of first appearance across the show. */
-export function showCharacters(show: Show): ReadonlyMap<string, InShow<Character>> {
-  return merge(show, ({ characters }) => characters);
-}
-
-/** Every place that any script uses, by key, in order of first use across the show. */
-export function showLocations(show: Show): ReadonlyMap<string, InShow<Location>> {
-  return merge(show, ({ locations }) => locations);
-}
-
-interface Entity {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-function merge<E extends Entity>(
-  show: Show,
-  entitiesOf: (screenplay: Screenplay) => ReadonlyMap<string, E>,
-): ReadonlyMap<string, InShow<E>> {
-  const groups = groupByKey(show.scripts, ({ screenplay }) => entitiesOf(screenplay));
-  return new Map(
-    [...groups].map(([key, group]) => [
-      key,
-      joined(
-        key,
-        group.map(({ script: { uri }, entity }) => ({ uri, entity })),
-      ),
-    ]),
-  );
 }
 
 /** The same key in several scripts, together; in order of the scripts and of first appearance in each. */
@@ -141,11 +101,4 @@ export function groupByKey<S, E>(
     }
   }
   return groups;
-}
-
-function joined<E extends Entity>(key: string, scripts: readonly InScript<E>[]): InShow<E> {
-  const name = scripts[0]?.entity.name ?? key;
-  const spellings = new Set(scripts.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
-  spellings.delete(name);
-  return { key, name, aliases: [...spellings], scripts };
 }

@@ -11,7 +11,6 @@ export const HASH = 35;
 export const OPEN_PAREN = 40;
 export const CLOSE_PAREN = 41;
 export const STAR = 42;
-export const SLASH = 47;
 export const DASH = 45;
 export const DOT = 46;
 export const COLON = 58;
