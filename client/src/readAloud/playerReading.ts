@@ -49,7 +49,7 @@ function playerLines(lines: readonly ReadingLine[], written: WrittenText | undef
   });
 }
 
-/** Line breaks become spaces, each as long as it was, so that places stay what they are. */
+/** Without notes and marks; line breaks become spaces, each as long as it was, so that places stay what they are. */
 function asWritten(line: ReadingLine, written: WrittenText): Pick<PlayerLine, 'text' | 'words'> {
   const { range } = line;
   const { start } = range;
@@ -57,7 +57,25 @@ function asWritten(line: ReadingLine, written: WrittenText): Pick<PlayerLine, 't
   const along = (place: Position) =>
     place.line === start.line ? place.character - start.character : written.offsetAt(place) - from;
   const text = written.textIn(range).replace(/[\r\n]/g, ' ');
-  return { text, words: wordRanges(line, start).flatMap((word) => [along(word.start), along(word.end)]) };
+  const places = wordRanges(line, start).flatMap((word) => [along(word.start), along(word.end)]);
+  return printed(text, places, line.hidden);
+}
+
+function printed(
+  text: string,
+  places: readonly number[],
+  hidden: readonly number[] = [],
+): Pick<PlayerLine, 'text' | 'words'> {
+  let [shown, end] = ['', 0];
+  const cuts: { readonly at: number; readonly gone: number }[] = [];
+  for (let cut = 0; cut < hidden.length; cut += 2) {
+    const [from = 0, to = 0] = hidden.slice(cut, cut + 2);
+    shown += text.slice(end, from);
+    end = to;
+    cuts.push({ at: to, gone: to - shown.length });
+  }
+  const goneBefore = (place: number) => cuts.findLast(({ at }) => at <= place)?.gone ?? 0;
+  return { text: shown + text.slice(end), words: places.map((place) => place - goneBefore(place)) };
 }
 
 function asSaid({ text }: ReadingLine): Pick<PlayerLine, 'text' | 'words'> {

@@ -42,6 +42,8 @@ export interface ReadingLine {
   readonly speaker?: string;
   readonly scene: number;
   readonly range: Range;
+  /** What of the range is not printed, as the start and the end of each stretch: characters after the start. */
+  readonly hidden?: readonly number[];
   /** Counts the elements of the script that are read: sentences of one element share it. */
   readonly element: number;
   readonly text: string;

@@ -44,6 +44,14 @@ export function indexOf({ text, start, kept }: VisibleText, offset: number): num
   return piece ? piece.at + clamp(offset - piece.start, piece.end - piece.start) : 0;
 }
 
+/** What of the chunk stands between the characters from `start` to before `end`, and is not printed. */
+export function hiddenBetween({ kept = [] }: VisibleText, start: number, end: number): readonly Range[] {
+  return kept.flatMap((piece, index) => {
+    const before = kept[index - 1];
+    return before && start < piece.at && piece.at < end ? [{ start: before.end, end: piece.start }] : [];
+  });
+}
+
 function clamp(index: number, length: number): number {
   return Math.max(0, Math.min(index, length));
 }

@@ -167,6 +167,7 @@ function draft(reader: Reader, { part, offset, speaker, speech, sentence, elemen
     speaker,
     scene: reader.scene,
     range: shift(sentence.range, offset),
+    ...(sentence.hidden.length > 0 && { hidden: sentence.hidden.map((each) => shift(each, offset)) }),
     element,
     text: sentence.text,
     words: wordsAt(sentence, offset),

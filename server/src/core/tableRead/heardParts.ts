@@ -1,5 +1,5 @@
 import { foldName, trimRange } from '../screenplay/fold';
-import { sourceOf, type VisibleText, visibleText } from '../screenplay/visibleText';
+import { hiddenBetween, sourceOf, type VisibleText, visibleText } from '../screenplay/visibleText';
 import { chunkSlot } from '../syntax/chunkMemory';
 import type { ScriptElement, TitlePageEntry } from '../syntax/elements';
 import type { Chunk } from '../syntax/tree';
@@ -35,6 +35,8 @@ export interface HeardSentence {
   /** Dots or dashes by themselves. */
   readonly isSilence: boolean;
   readonly text: string;
+  /** What stands among its words and is not printed: notes, marks of emphasis. */
+  readonly hidden: readonly Range[];
   /**
    * Where they stood last, which is where they stand now for most; see `wordsAt`. Kept once and not also as they were
    * found: words are most of what a plan holds, and what is held is what collecting garbage costs.
@@ -247,6 +249,7 @@ function saySentence(visible: VisibleText, range: Range, kind: SpokenKind, by: S
     range: inSource(visible, range.start, range.end),
     isSilence: silence.test(words),
     text: spoken.text,
+    hidden: hiddenBetween(visible, range.start, range.end),
     placed: { offset: 0, words: placed },
   };
 }

@@ -63,6 +63,8 @@ export interface Utterance {
   readonly scene: number;
   /** The sentence in the script. */
   readonly range: Range;
+  /** What of the range is not printed: notes, marks of emphasis. */
+  readonly hidden?: readonly Range[];
   /** The whole element that it is a sentence of: what "the next line" steps over. */
   readonly element: Range;
   /** The words as a person would say them; never empty. */

@@ -97,9 +97,10 @@ function finish(drafts: readonly Draft[]): readonly Utterance[] {
 
 /** Member by member: copying objects with a rest was a tenth of a plan's time. */
 function utteranceOf(draft: Draft, index: number, pauseAfterMs: number): Utterance {
-  const { kind, speaker, scene, range, element, text, words, delivery, dual, mine } = draft;
+  const { kind, speaker, scene, range, hidden, element, text, words, delivery, dual, mine } = draft;
   const plain = { index, kind, speaker, scene, range, element, text, words, delivery, pauseAfterMs };
-  return dual || mine ? { ...plain, ...(dual && { dual }), ...(mine && { mine }) } : plain;
+  if (!dual && !mine && !hidden) return plain;
+  return { ...plain, ...(hidden && { hidden }), ...(dual && { dual }), ...(mine && { mine }) };
 }
 
 function scenesIn(screenplay: Screenplay, utterances: readonly Utterance[]): readonly ReadingScene[] {

@@ -70,11 +70,13 @@ export function speakerNamed(script: ScriptDocument, plan: ReadingPlan, name: st
 function lineOf(script: ScriptDocument, utterance: Utterance): Omit<ReadingLine, 'estimatedMs' | 'element'> {
   const { kind, speaker, scene, text, words, delivery, pauseAfterMs, dual, mine } = utterance;
   const range = script.toRange(utterance.range);
+  const hidden = utterance.hidden?.flatMap(({ start, end }) => [start, end]);
   return {
     kind,
     ...shownSpeaker(script, speaker),
     scene,
     range,
+    ...(hidden && { hidden: hidden.map((offset) => offset - utterance.range.start) }),
     text,
     words: words.flatMap(wordPlacesWithin(script, utterance.range, range)),
     volume: delivery.volume,
