@@ -52,10 +52,10 @@ describe('a neural voice without eSpeak NG, judged by a recognizer', function ()
     }
   }
 
-  const byFlite = flitePhonemes(async (texts) => texts.map((text) => spokenWords(flite, text)));
+  const byFlite = flitePhonemes(async (texts) => spokenWords(flite, texts));
   const backward = flitePhonemes(async (texts) =>
-    texts.map((text) =>
-      spokenWords(flite, text).map(({ word, phones }) => ({ word, phones: [...phones].reverse() })),
+    spokenWords(flite, texts).map((words) =>
+      words.map(({ word, phones }) => ({ word, phones: [...phones].reverse() })),
     ),
   );
   let said: readonly Speech[] = [];

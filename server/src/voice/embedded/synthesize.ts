@@ -39,16 +39,17 @@ export function synthesize(flite: Flite, request: SpeechRequest): Speech {
 }
 
 /**
- * How the words of a text sound; none where it has nothing to say.
+ * How the words of each text sound; none where it has nothing to say. As with what is heard, words of another script among
+ * words that can be said are silent.
  *
  * @throws VoiceError `unspeakable`, `tooLong`, `broken`
  */
-export function spokenWords(flite: Flite, text: string): readonly SpokenWord[] {
-  mustBeShort(text);
-  const said = speakableText(text);
-  if (said.text !== '') return flite.wordsOf(said.text);
-  nothingToSay(text, said);
-  return [];
+export function spokenWords(flite: Flite, texts: readonly string[]): readonly (readonly SpokenWord[])[] {
+  const whole = texts.join(' ');
+  mustBeShort(whole);
+  const said = texts.map(speakableText);
+  if (said.every(({ text }) => text === '')) mustSayNothing(whole);
+  return said.map(({ text }) => (text === '' ? [] : flite.wordsOf(text)));
 }
 
 function mustBeShort(text: string): void {
@@ -56,8 +57,12 @@ function mustBeShort(text: string): void {
   throw new VoiceError('tooLong', `${text.length} characters, and ${longestText} at the most`);
 }
 
-function nothingToSay(text: string, said: SpeakableText): Speech {
+function mustSayNothing(text: string): void {
   if (hasWords(text)) throw new VoiceError('unspeakable', 'no letter of it is in the English alphabet');
+}
+
+function nothingToSay(text: string, said: SpeakableText): Speech {
+  mustSayNothing(text);
   const samples = new Int16Array((silentRate * silenceMs) / 1000);
   return { samples, sampleRate: silentRate, words: said.words.map(() => ({ startMs: 0, endMs: 0 })) };
 }

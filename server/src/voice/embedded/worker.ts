@@ -12,10 +12,7 @@ const flite = Flite.compile(readFileSync(wasm));
 
 async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
-    if ('texts' in request) {
-      const program = await flite;
-      return { kind: 'phones', phones: request.texts.map((text) => spokenWords(program, text)) };
-    }
+    if ('texts' in request) return { kind: 'phones', phones: spokenWords(await flite, request.texts) };
     return { kind: 'spoken', speech: synthesize(await flite, request) };
   } catch (error) {
     if (error instanceof VoiceError) return { kind: 'failed', code: error.code, detail: error.detail };

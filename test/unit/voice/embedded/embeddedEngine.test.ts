@@ -175,6 +175,11 @@ describe('EmbeddedEngine', () => {
       third?.map(({ word }) => word),
       ['naive', 'you'],
     );
+    const mixed = await engine.phones(['Here', 'Здравствуйте', 'now']);
+    assert.deepEqual(
+      mixed.map((words) => words.length),
+      [1, 0, 1],
+    );
     await assert.rejects(engine.phones(['Здравствуйте']), { code: 'unspeakable' });
     await assert.rejects(engine.phones(['a '.repeat(3000)]), { code: 'tooLong' });
   });
