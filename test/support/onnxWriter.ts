@@ -68,3 +68,27 @@ export function tinyPiperVoice(step = 0.001): Uint8Array {
   );
   return message([1, 8], [7, graph], [8, message([2, 17])]);
 }
+
+/**
+ * The inputs and the output of a Kokoro voice: a thousand samples for each phoneme, as loud as a thousandth of its number
+ * and all that stands in the style together.
+ */
+export function tinyKokoroVoice(): Uint8Array {
+  const loudness = new Uint8Array(Float32Array.of(0.001).buffer);
+  const repeats = new Uint8Array(BigInt64Array.of(1n, 1000n).buffer);
+  const graph = message(
+    [1, node('Cast', ['input_ids'], 'numbers', castToFloat)],
+    [1, node('Mul', ['numbers', 'loudness'], 'quiet')],
+    [1, node('ReduceSum', ['style'], 'manner')],
+    [1, node('Add', ['quiet', 'manner'], 'spoken')],
+    [1, node('Tile', ['spoken', 'repeats'], 'waveform')],
+    [2, 'voice'],
+    [5, constant('loudness', float, [1], loudness)],
+    [5, constant('repeats', int64, [2], repeats)],
+    [11, value('input_ids', int64, [1, 'phonemes'])],
+    [11, value('style', float, [1, 256])],
+    [11, value('speed', float, [1])],
+    [12, value('waveform', float, [1, 'samples'])],
+  );
+  return message([1, 8], [7, graph], [8, message([2, 17])]);
+}

@@ -6,7 +6,7 @@ import { CancelledError } from '../../../../server/src/core/text/cancellation';
 import { VoiceError } from '../../../../server/src/voice/engine';
 import { NeuralEngine, type NeuralOptions } from '../../../../server/src/voice/neural/neuralEngine';
 import { bundledProgram } from '../../../support/bundledProgram';
-import { tinyPiperVoice } from '../../../support/onnxWriter';
+import { tinyKokoroVoice, tinyPiperVoice } from '../../../support/onnxWriter';
 
 const config = {
   audio: { sample_rate: 16_000 },
@@ -146,20 +146,48 @@ describe('neural voices', () => {
     assert.deepEqual([asked, engine.hostPid, engine.problems.size], [1, undefined, 0]);
   });
 
-  it('reads the styles of a Kokoro voice that lie one folder above', async () => {
-    mkdirSync(path.join(folder, 'kokoro', 'onnx'), { recursive: true });
-    mkdirSync(path.join(folder, 'kokoro', 'voices'));
-    writeFileSync(path.join(folder, 'kokoro', 'voices', 'af_sky.bin'), Buffer.alloc(256 * 4 * 2));
-    writeFileSync(
-      path.join(folder, 'kokoro', 'tokenizer.json'),
-      JSON.stringify({ model: { vocab: { a: 5 } } }),
-    );
-    const file = path.join(folder, 'kokoro', 'onnx', 'model.onnx');
-    writeFileSync(file, tinyPiperVoice());
-    const engine = engineOf([file]);
-    assert.deepEqual(await engine.voices(), []);
-    // The layout is right; these weights want other inputs, and say so.
-    assert.match(engine.problems.get(file)?.detail ?? '', /input/);
+  describe('in the layout of Kokoro', () => {
+    /** Styles of two rows: the whole of row n is so many hundredths. */
+    function kokoro(name: string, weights: Uint8Array): string {
+      const place = path.join(folder, name);
+      mkdirSync(path.join(place, 'onnx'), { recursive: true });
+      mkdirSync(path.join(place, 'voices'));
+      const style = (rows: readonly number[]) =>
+        Buffer.from(
+          new Uint8Array(Float32Array.from(rows.flatMap((sum) => [sum, ...Array(255).fill(0)])).buffer),
+        );
+      writeFileSync(path.join(place, 'voices', 'af_sky.bin'), style([0.1, 0.2, 0.3]));
+      writeFileSync(path.join(place, 'voices', 'bm_george.bin'), style([0.4, 0.5, 0.6]));
+      writeFileSync(path.join(place, 'tokenizer.json'), JSON.stringify({ model: { vocab: { a: 5, b: 6 } } }));
+      const file = path.join(place, 'onnx', 'model.onnx');
+      writeFileSync(file, weights);
+      return file;
+    }
+
+    it('speaks with each style, which lie one folder above', async () => {
+      const engine = engineOf([kokoro('kokoro', tinyKokoroVoice())]);
+      assert.deepEqual(
+        (await engine.voices()).map(({ id, name, gender }) => [id, name, gender]),
+        [
+          ['neural:model/af_sky', 'Sky', 'female'],
+          ['neural:model/bm_george', 'George', 'male'],
+        ],
+      );
+      const said = async (voice: string, text: string) => {
+        const { samples, sampleRate } = await engine.speak({ ...line, voice, text });
+        return [samples.length, sampleRate, Math.round(((samples[1] ?? 0) / 32_767) * 1000)];
+      };
+      // Nothing, the phoneme, nothing again; the row of the style is that of one phoneme, or of two.
+      assert.deepEqual(await said('neural:model/af_sky', 'a'), [3000, 24_000, 205]);
+      assert.deepEqual(await said('neural:model/bm_george', 'ab'), [4000, 24_000, 605]);
+    });
+
+    it('says why where the weights are another voice’s', async () => {
+      const file = kokoro('confused', tinyPiperVoice());
+      const engine = engineOf([file]);
+      assert.deepEqual(await engine.voices(), []);
+      assert.match(engine.problems.get(file)?.detail ?? '', /input/);
+    });
   });
 
   it('needs no program for phonemes to say that one is missing', async () => {
