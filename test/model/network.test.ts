@@ -42,7 +42,7 @@ describe('a whole session', function () {
     voiceIn(folder.path),
   ];
   const assertWorked = (printed: string) => {
-    const { notes, codes, engines, spoken, spokenBy } = JSON.parse(printed);
+    const { notes, codes, engines, spoken, spokenBy, recordedBy } = JSON.parse(printed);
     assert.ok(notes > 0, printed);
     // eSpeak NG is a voice of the system where the step could install it; neural voices do without.
     const all = existsSync('/usr/bin/espeak-ng') ? ['embedded', 'neural', 'system'] : ['embedded', 'neural'];
@@ -51,6 +51,7 @@ describe('a whole session', function () {
       all,
     );
     assert.deepEqual([spoken, spokenBy], ['sound', 'neural'], printed);
+    assert.match(recordedBy, /^Neural voices: [1-9]\d* lines? on this machine's processor/m);
     // A check ends with 1 where it finds something, and the sample has something to find.
     assert.deepEqual(codes, [0, 1, 0, 0, 0, 0]);
   };

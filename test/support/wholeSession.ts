@@ -96,8 +96,21 @@ async function readAloud(connection: ProtocolConnection): Promise<Omit<Session, 
 }
 
 async function onTheCommandLine(...args: readonly string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [path.join(programs, 'cli.js'), ...args], { stdio: 'ignore' });
-  return ended(child);
+  return (await run(...args)).code;
+}
+
+/** What it told the person, beside its exit code. */
+async function run(
+  ...args: readonly string[]
+): Promise<{ readonly code: number | null; readonly told: string }> {
+  const program = [path.join(programs, 'cli.js'), ...args];
+  const child = spawn(process.execPath, program, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let told = '';
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    told += piece;
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, told };
 }
 
 async function ended(child: ChildProcess): Promise<number | null> {
@@ -107,24 +120,17 @@ async function ended(child: ChildProcess): Promise<number | null> {
 async function main(): Promise<void> {
   const session = await edit();
   const withModel = ['--model', model, '--gpu', 'off', '--threads', '1'];
+  const scene = path.join(path.dirname(voice), 'scene.mp3');
+  const recorded = await run('read', script, '--scenes', '1', '--neural-voice', voice, '--out', scene);
   const codes = [
     await onTheCommandLine('outline', script),
     await onTheCommandLine('check', sample),
     await onTheCommandLine('report', 'scene-lengths', script),
     await onTheCommandLine('notes', script, ...withModel),
     await onTheCommandLine('model', 'info', model, '--gpu', 'off', '--threads', '1'),
-    await onTheCommandLine(
-      'read',
-      script,
-      '--scenes',
-      '1',
-      '--neural-voice',
-      voice,
-      '--out',
-      path.join(path.dirname(voice), 'scene.mp3'),
-    ),
+    recorded.code,
   ];
-  console.log(JSON.stringify({ ...session, codes }));
+  console.log(JSON.stringify({ ...session, codes, recordedBy: recorded.told }));
 }
 
 void main();
