@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DismissFindingParams } from '../../../server/src/protocol/requests';
 import type { Workbench } from '../workbench';
+import { writeShowFile } from '../writeShowFile';
 import { findingOf } from './findingArgument';
 
 interface Way {
@@ -20,21 +21,6 @@ export async function keepQuiet({ server }: Workbench, argument: unknown, way: W
   const { uri, key, range } = finding;
   const edit = await server.dismissFinding({ uri, key, range, by: way.by, reason: reason.trim() });
   if (edit === undefined) throw new Error(way.failure);
-  await vscode.workspace.applyEdit(edit);
-  if (way.by === 'showFile') await saveAll(edit);
-}
-
-/** Nobody has the show file open as a rule, so nobody would save it. Rejects with a sentence where it cannot be saved. */
-export async function saveAll(edit: vscode.WorkspaceEdit): Promise<void> {
-  for (const [uri] of edit.entries()) {
-    const document = await vscode.workspace.openTextDocument(uri);
-    const isSaved = await Promise.resolve(document.save()).catch(() => false);
-    if (isSaved) continue;
-    await vscode.window.showTextDocument(document, { preview: false });
-    throw new Error(
-      vscode.l10n.t(
-        'The show file could not be saved. It is open in the editor with the change; save it once there is room and leave to write.',
-      ),
-    );
-  }
+  if (way.by === 'showFile') await writeShowFile(edit);
+  else await vscode.workspace.applyEdit(edit);
 }

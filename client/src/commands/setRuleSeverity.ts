@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { SetRuleSeverityParams } from '../../../server/src/protocol/requests';
 import type { Workbench } from '../workbench';
+import { writeShowFile } from '../writeShowFile';
 import type { Command } from './command';
 import { type FindingArgument, findingOf } from './findingArgument';
-import { saveAll } from './keepQuiet';
 
 type Severity = SetRuleSeverityParams['severity'];
 
@@ -56,8 +56,7 @@ async function tellRoom(
       vscode.l10n.t('The show file is broken. Mend what is reported in closedset.json, then choose again.'),
     );
   }
-  await vscode.workspace.applyEdit(edit);
-  await saveAll(edit);
+  await writeShowFile(edit);
 }
 
 async function tellMe({ uri, ruleId }: FindingArgument, severity: Severity): Promise<void> {

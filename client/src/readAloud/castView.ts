@@ -89,7 +89,8 @@ class CastList {
     view.webview.onDidReceiveMessage((message: FromCast) => void reportFailure(this.#receive(message)));
     view.onDidChangeVisibility(() => void this.draw());
     view.onDidDispose(() => {
-      this.#view = undefined;
+      // Dragged elsewhere, it is made anew before the one that was here goes.
+      if (this.#view === view) this.#view = undefined;
     });
     fill(view.webview, this.#extension);
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { VoiceAssignment } from '../../../server/src/protocol/readAloud';
-import { saveAll } from '../commands/keepQuiet';
 import type { Workbench } from '../workbench';
+import { writeShowFile } from '../writeShowFile';
 
 /** Writes voices of roles into the show file, all in one step, and has whatever is read go on with them. */
 export async function giveVoices(
@@ -11,9 +11,8 @@ export async function giveVoices(
 ): Promise<void> {
   const edit = await server.reading.assign({ uri, roles });
   if (edit === undefined) throw new Error(brokenShowFile());
-  await vscode.workspace.applyEdit(edit);
   try {
-    await saveAll(edit);
+    await writeShowFile(edit);
   } finally {
     cast.refresh();
     void readAloud.renew();

@@ -137,6 +137,10 @@ describe('casting', () => {
     const taken = idsOf(castOf(text, { ...none, voices: { BEN: DAN } }));
     assert.deepEqual({ ...taken, DAN: '' }, { ...before, BEN: DAN, DAN: '' });
     assert.notEqual(taken.DAN, DAN);
+    // The biggest role is moved too, but not onto the voice of a smaller one whom it meets.
+    const moved = idsOf(castOf(text, { ...none, voices: { CLEO: ANNA } }));
+    assert.deepEqual({ ...moved, ANNA: '' }, { ...before, CLEO: ANNA, ANNA: '' });
+    assert.ok(![ANNA, BEN].includes(moved.ANNA ?? ''), moved.ANNA);
     const narrated = castOf(text, { ...none, narrator: DAN });
     assert.deepEqual({ ...idsOf(narrated), DAN: '' }, { ...before, DAN: '' });
     assert.notEqual(narrated.roles.get('DAN')?.voice.id, DAN);

@@ -105,15 +105,22 @@ function withChoices(
     narrator,
   }: { readonly alone: Cast; readonly fixed: FixedChoices; readonly narrator: VoiceTraits },
 ): ReadonlyMap<string, VoiceTraits> {
-  const cast = new Map<string, VoiceTraits>(fixed.roles);
   const isTaken = (voice: VoiceTraits, { meets }: Role): boolean =>
     (voice.id === narrator.id && narrator.id !== alone.narrator.id) ||
     [...fixed.roles].some(([key, { id }]) => id === voice.id && meets.has(key));
-  for (const { role, hints } of roles) {
-    if (cast.has(role.key)) continue;
-    const own = alone.roles.get(role.key) ?? narrator;
+  const cast = new Map<string, VoiceTraits>(fixed.roles);
+  const moved: HintedRole[] = [];
+  for (const each of roles) {
+    const { key } = each.role;
+    const own = alone.roles.get(key) ?? narrator;
+    if (fixed.roles.has(key)) continue;
+    if (isTaken(own, each.role)) moved.push(each);
+    else cast.set(key, own);
+  }
+  // They are to differ from all who stay, also from those who say less.
+  for (const { role, hints } of moved) {
     const costOf = (voice: VoiceTraits) => voiceCost(voice, { role, hints, cast, narrator });
-    cast.set(role.key, isTaken(own, role) ? (cheapest(usable, costOf) ?? own) : own);
+    cast.set(role.key, cheapest(usable, costOf) ?? narrator);
   }
   return cast;
 }

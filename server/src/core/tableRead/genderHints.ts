@@ -1,4 +1,5 @@
 import type { Screenplay } from '../screenplay/model';
+import { perScreenplay } from '../screenplay/perScreenplay';
 import type { PlacedSighting } from '../screenplay/sightings';
 import type { Range } from '../text/range';
 import {
@@ -36,7 +37,7 @@ export function genderHint(screenplay: Screenplay, sources: GenderSources): Gend
   // A pronoun near a crowd is of somebody in it.
   if (lettersOf(key).some((word) => collectiveWords.has(word))) return votes.decision();
   for (const each of seen) readSighting(text, each, votes);
-  for (const spoken of speechesOf(screenplay, key)) readSpeech(text, spoken, votes);
+  for (const spoken of speeches(screenplay).get(key) ?? []) readSpeech(text, spoken, votes);
   return votes.decision();
 }
 
@@ -179,16 +180,19 @@ interface Spoken {
 /** Speeches that are looked at: more of them would tell nothing new. */
 const looked = 60;
 
-function speechesOf({ scenes }: Screenplay, key: string): readonly Spoken[] {
-  const own: Spoken[] = [];
-  for (const { speeches } of scenes) {
-    for (const { characters, range, parentheticals } of speeches) {
-      if (characters.length === 1 && characters[0] === key) own.push({ end: range.end, parentheticals });
-      if (own.length === looked) return own;
+/** By the key of whoever speaks alone. */
+const speeches = perScreenplay(({ scenes }): ReadonlyMap<string, readonly Spoken[]> => {
+  const all = new Map<string, Spoken[]>();
+  for (const scene of scenes) {
+    for (const { character, characters, range, parentheticals } of scene.speeches) {
+      if (characters.length > 1) continue;
+      const own = all.get(character) ?? [];
+      all.set(character, own);
+      if (own.length < looked) own.push({ end: range.end, parentheticals });
     }
   }
-  return own;
-}
+  return all;
+});
 
 /** `(to herself)`, and action right behind a speech that takes its speaker up: `He bangs the gavel.` */
 function readSpeech(text: string, { end, parentheticals }: Spoken, votes: Votes): void {
