@@ -192,7 +192,8 @@ function differingWords(
   if (tokens.length !== partner.tokens.length) return [];
   const found: (readonly [number, number])[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const [from = 0, to = 0] = [tokens[at], partner.tokens[at]];
+    const from = tokens[at] ?? 0;
+    const to = partner.tokens[at] ?? 0;
     if (from === to) continue;
     if (found.length >= mostDifferences || !isCapital(from) || !isCapital(to)) return [];
     found.push([upperOf(from), upperOf(to)]);

@@ -1,4 +1,5 @@
 import type { DraftScene } from './draft';
+import { numbering } from './numbering';
 import type { Vocabulary } from './tokens';
 
 /**
@@ -58,11 +59,7 @@ export function compareAll(
   const totalsOfB = new Map([...ofB].map(([at, features]) => [at, total(features)]));
   const weightOfA = (at: number) => totalsOfA.get(at) ?? 0;
   const weightOfB = (at: number) => totalsOfB.get(at) ?? 0;
-  const besides = (x: readonly number[] = [], y: readonly number[] = [], others: readonly number[][]) => {
-    const taken = new Set(others.flat());
-    const own = new Set(x);
-    return total(y.filter((feature) => own.has(feature) && !taken.has(feature)));
-  };
+  const besides = sharedOutside(telling);
   const all = (of: Map<number, number[]>, scenes: readonly number[]) => scenes.map((at) => of.get(at) ?? []);
   return {
     candidates: findCandidates(ofA, ofB, telling, { weightOfA, weightOfB }),
@@ -73,11 +70,25 @@ export function compareAll(
   };
 }
 
+/** Weight of what `x` and `y` share and `others` have not, without a set for every question. */
+function sharedOutside(telling: Float64Array) {
+  const asked = new Int32Array(telling.length);
+  let question = 0;
+  return (x: readonly number[] = [], y: readonly number[] = [], others: readonly (readonly number[])[]) => {
+    question++;
+    for (const feature of x) asked[feature] = question;
+    for (const other of others) for (const feature of other) asked[feature] = 0;
+    let sum = 0;
+    for (const feature of y) if (asked[feature] === question) sum += telling[feature] ?? 0;
+    return sum;
+  };
+}
+
 type ReadFeatures = (scene: DraftScene | undefined, counts: number[]) => number[];
 
 /** Gives each feature of a scene once, and counts it. */
 function featureReader(index: FeatureIndex, vocabulary: Vocabulary): ReadFeatures {
-  const known = new Map<number, number>();
+  const numberOf = numbering();
   const lastSeen: number[] = [];
   let stamp = 0;
   return (scene, counts) => {
@@ -85,12 +96,11 @@ function featureReader(index: FeatureIndex, vocabulary: Vocabulary): ReadFeature
     stamp++;
     if (!scene) return features;
     readFeatures(scene, vocabulary, (key, weight) => {
-      let feature = known.get(key);
-      if (feature === undefined) {
-        feature = index.base.push(weight) - 1;
-        known.set(key, feature);
-        index.inA[feature] = 0;
-        index.inB[feature] = 0;
+      const feature = numberOf(key);
+      if (feature === index.base.length) {
+        index.base.push(weight);
+        index.inA.push(0);
+        index.inB.push(0);
       }
       if (lastSeen[feature] === stamp) return;
       lastSeen[feature] = stamp;
@@ -114,7 +124,9 @@ function readFeatures(
     if (kind === 'characterCue') return;
     const from = begins[element] ?? 0;
     const to = begins[element + 1] ?? tokens.length;
-    let [whole, before, last] = [17, 0, 0];
+    let whole = 17;
+    let before = 0;
+    let last = 0;
     let count = 0;
     for (let at = from; at < to; at++) {
       const token = tokens[at] ?? 0;
@@ -122,7 +134,8 @@ function readFeatures(
       whole = mix(whole, token);
       found(mix(1, token), weights.word);
       if (++count > 2) foundShingle(mix(mix(mix(2, before), last), token));
-      [before, last] = [last, token];
+      before = last;
+      last = token;
     }
     if (count > 0) found(mix(mix(3, whole), count), weights.element);
   });
@@ -171,18 +184,35 @@ function findCandidates(
       else holders[feature] = [b];
     }
   const candidates: Candidate[] = [];
+  const sharedWith = new Float64Array(Math.max(-1, ...ofB.keys()) + 1);
   for (const [a, features] of ofA) {
-    const shared = new Map<number, number>();
-    for (const feature of features)
-      for (const b of holders[feature] ?? []) shared.set(b, (shared.get(b) ?? 0) + (telling[feature] ?? 0));
-    const found = [...shared].map(([b, weight]) => ({
-      a,
-      b,
-      shared: weight,
-      likeness: (2 * weight) / (weightOfA(a) + weightOfB(b)),
-    }));
+    const found = sharersOf(features, holders, telling, sharedWith).map((b) => {
+      const shared = sharedWith[b] ?? 0;
+      sharedWith[b] = 0;
+      return { a, b, shared, likeness: (2 * shared) / (weightOfA(a) + weightOfB(b)) };
+    });
     found.sort((x, y) => y.shared - x.shared || x.b - y.b);
     candidates.push(...found.slice(0, mostCandidates));
   }
   return candidates;
+}
+
+/** Adds to `sharedWith` what each other scene has of these features; the scenes that have any. */
+function sharersOf(
+  features: readonly number[],
+  holders: readonly (readonly number[] | undefined)[],
+  telling: Float64Array,
+  sharedWith: Float64Array,
+): readonly number[] {
+  const sharers: number[] = [];
+  for (const feature of features) {
+    const weight = telling[feature] ?? 0;
+    const those = holders[feature];
+    if (!those) continue;
+    for (const b of those) {
+      if (sharedWith[b] === 0) sharers.push(b);
+      sharedWith[b] = (sharedWith[b] ?? 0) + weight;
+    }
+  }
+  return sharers;
 }

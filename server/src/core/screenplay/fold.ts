@@ -10,9 +10,12 @@ const combining = /\p{M}/u;
 /** No mark comes before; far quicker to look for than what a mark is. */
 const beyondLatin = /[\u0300-\uffff]/;
 
+const unfolded = /\s\s|[^\S ]/;
+
 /** Runs of white space become one space; none at the ends. */
 export function foldSpace(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  const trimmed = text.trim();
+  return unfolded.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** Upper case by the rules of no particular language, with straight apostrophes and single spaces. */
