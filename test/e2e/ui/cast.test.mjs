@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { visitSample } from '../lib/sampleVisit.mjs';
-import { pickItem, runCommand } from '../lib/workbench.mjs';
+import { editorText, openFile, pickItem, runCommand } from '../lib/workbench.mjs';
 
 describe('the cast in the packaged extension', function () {
   this.timeout(90_000);
@@ -80,6 +80,28 @@ describe('the cast in the packaged extension', function () {
     assert.equal(live, `NORA: ${otis}. OTIS: ${nora}`);
     await until('it is kept', kept, (text) => /"NORA": "embedded:[^}]*"OTIS": "embedded:/.test(text));
     assert.match(await (await row('NORA')).textContent(), /chosen by hand/);
+  });
+
+  it('says in one sentence where the show file cannot be saved, and leaves the change in the editor', async () => {
+    const before = kept();
+    await openFile(page, 'closedset.json');
+    await runCommand(page, 'File: Set Active Editor Read-only in Session');
+    await press('NORA', 'letCastingChoose');
+    const told = page.locator('.notification-list-item-message', {
+      hasText: 'The show file could not be saved. It is open in the editor with the change',
+    });
+    await told.first().waitFor({ timeout: 20_000 });
+    assert.equal(kept(), before);
+    assert.doesNotMatch(await editorText(page), /"NORA": "embedded:/);
+    await runCommand(page, 'View: Focus First Editor Group');
+    await runCommand(page, 'File: Reset Active Editor Read-only in Session');
+    await runCommand(page, 'File: Revert File');
+    await runCommand(page, 'Notifications: Clear All Notifications');
+    await until(
+      'it is as it was',
+      async () => (await row('NORA')).textContent(),
+      (text) => text.includes('chosen by hand'),
+    );
   });
 
   it('is gone through by keys, and keeps the focus when a voice is given back', async () => {
