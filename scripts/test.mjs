@@ -120,7 +120,7 @@ const steps = [
   ],
   ['suite', suite('suite', 5 * minute)],
   ['package', command('package', 3 * minute, ['scripts/package.mjs', '--out', packaged])],
-  ['ui', where(browserMissing, 'ui', mocha('ui', 6 * minute, ['test/e2e/ui/*.test.mjs']))],
+  ['ui', where(browserMissing, 'ui', mocha('ui', 10 * minute, ['test/e2e/ui/*.test.mjs']))],
 ];
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });

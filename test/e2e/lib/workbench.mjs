@@ -103,15 +103,36 @@ export async function pageText(page) {
  * focus, and says nothing of a key that was pressed too early.
  */
 export async function pressUntilGone(page, selector, key) {
-  const target = page.locator(selector).first();
   await page.locator(`${selector}:has(:focus)`).first().waitFor({ timeout: patience });
+  await untilGone(page, selector, key, () => page.keyboard.press(key));
+}
+
+/**
+ * Types a path into the dialog of a VS Code whose files are another machine's, and accepts it. The dialog heeds no key
+ * while it reads a folder, and puts the folder's own path over what was typed too early.
+ */
+export async function typePath(page, accept, file) {
+  const dialog = `.quick-input-widget:has-text("${accept}")`;
+  await page.locator(dialog).waitFor({ timeout: patience });
+  const input = page.locator(`${dialog} input.input`);
+  await untilGone(page, dialog, file, () =>
+    // It may be going at this moment.
+    input.fill(file, { timeout: 1000 }).then(
+      () => page.keyboard.press('Enter'),
+      () => undefined,
+    ),
+  );
+}
+
+async function untilGone(page, selector, what, act) {
+  const target = page.locator(selector).first();
   for (let attempt = 0; attempt < 10; attempt++) {
-    await page.keyboard.press(key);
+    await act();
     const isGone = await target.waitFor({ state: 'hidden', timeout: 2000 }).then(
       () => true,
       () => false,
     );
     if (isGone) return;
   }
-  throw new Error(`${selector} is still there after ${key}.`);
+  throw new Error(`${selector} is still there after ${what}.`);
 }

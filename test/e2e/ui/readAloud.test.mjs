@@ -253,7 +253,7 @@ describe('reading aloud in the packaged extension', function () {
     await runCommand(page, 'View: Focus First Editor Group');
     await goTo(page, lineOf('Rain. The ferry'));
     await runCommand(page, 'Closed Set: Read Aloud from Here');
-    await untilHeard('The ferry *Margaret Ruth*');
+    await untilHeard('The ferry Margaret Ruth');
     await goTo(page, lineOf('EXT. FERRY TERMINAL - DAY') + 1);
     await page.keyboard.type('\nA gull cries.\n');
     const sixty = await untilHeard('Sixty people');

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureVoice } from '../../../scripts/fetchVoice.mjs';
 import { visitSample } from '../lib/sampleVisit.mjs';
-import { pickItem, pressUntilGone, runCommand } from '../lib/workbench.mjs';
+import { pickItem, runCommand, typePath } from '../lib/workbench.mjs';
 
 const patience = 60_000;
 
@@ -25,14 +25,7 @@ describe('a neural voice file in the packaged extension', function () {
   const notification = (text) => page.locator('.notification-list-item-message', { hasText: text }).first();
   const row = (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
 
-  /** The dialog of a VS Code whose files are another machine's: a path to be typed. */
-  async function chooseFile(file) {
-    const dialog = '.quick-input-widget:has-text("Use This Voice")';
-    await page.locator(dialog).waitFor({ timeout: patience });
-    await page.locator(`${dialog} input.input`).fill(file);
-    // While it reads the folder it heeds no key.
-    await pressUntilGone(page, dialog, 'Enter');
-  }
+  const chooseFile = (file) => typePath(page, 'Use This Voice', file);
 
   it('is refused with the reason when it is none', async () => {
     const file = path.join(visit.server.workspace, 'notes.onnx');
