@@ -7,6 +7,7 @@ import { localizer } from '../localizer';
 import { showPassage } from '../passage';
 import { reportFailure } from '../reportFailure';
 import type { ScriptServer } from '../scriptServer';
+import { pageFiles } from './pageFiles';
 import { storyMapPage } from './storyMapPage';
 
 /**
@@ -63,14 +64,8 @@ export function openStoryMap(parts: StoryMapParts): void {
 }
 
 function show({ webview, extension }: StoryMapParts): void {
-  const files = vscode.Uri.joinPath(extension, 'dist', 'media');
   const page = webview.webview;
-  const inFiles = (name: string) => page.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
-  page.options = { enableScripts: true, localResourceRoots: [files] };
-  page.html = storyMapPage(
-    { source: page.cspSource, script: inFiles('storyMap.js'), style: inFiles('storyMap.css') },
-    localizer,
-  );
+  page.html = storyMapPage(pageFiles(page, extension, 'storyMap'), localizer);
 }
 
 /** Nothing while the server is not there: it is asked again once it runs. */

@@ -5,6 +5,7 @@ import type { CurrentScript } from '../currentScript';
 import { debounce } from '../debounce';
 import { localizer } from '../localizer';
 import type { ScriptServer } from '../scriptServer';
+import { pageFiles } from './pageFiles';
 import { tableMarkup } from './tablePage';
 import { webPage } from './webPage';
 
@@ -102,11 +103,8 @@ function ask(server: ScriptServer, uri: string): Thenable<TableResult> {
 }
 
 function fill(page: vscode.Webview, extension: vscode.Uri): void {
-  const files = vscode.Uri.joinPath(extension, 'dist', 'media');
-  const inFiles = (name: string) => page.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
-  page.options = { enableScripts: true, localResourceRoots: [files] };
   page.html = webPage(
-    { source: page.cspSource, script: inFiles('table.js'), style: inFiles('table.css') },
+    pageFiles(page, extension, 'table'),
     { title: vscode.l10n.t('The Table'), body: '<main id="table" aria-live="polite"></main>' },
     localizer,
   );

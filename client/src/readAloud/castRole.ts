@@ -24,11 +24,11 @@ export async function currentCast({ server, script }: Workbench): Promise<Script
 }
 
 /** The role that is meant, or the one of `roles` that the person picks. */
-export async function roleFrom(
-  roles: readonly CastRow[],
+export async function roleFrom<R extends Pick<CastRow, 'speaker' | 'voice'>>(
+  roles: readonly R[],
   argument: RoleArgument | undefined,
   title: string,
-): Promise<CastRow | undefined> {
+): Promise<R | undefined> {
   if (argument) return roles.find(({ speaker }) => speaker === argument.speaker);
   const items = roles.map((role) => ({
     label: role.speaker ?? vscode.l10n.t('Narrator'),

@@ -4,6 +4,7 @@ import type { CastResult } from '../../../server/src/protocol/readAloud';
 import type { CurrentScript } from '../currentScript';
 import { debounce } from '../debounce';
 import { localizer } from '../localizer';
+import { pageFiles } from '../panels/pageFiles';
 import { webPage } from '../panels/webPage';
 import { reportFailure } from '../reportFailure';
 import type { ScriptServer } from '../scriptServer';
@@ -127,11 +128,8 @@ class CastList {
 }
 
 function fill(page: vscode.Webview, extension: vscode.Uri): void {
-  const files = vscode.Uri.joinPath(extension, 'dist', 'media');
-  const inFiles = (name: string) => page.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
-  page.options = { enableScripts: true, localResourceRoots: [files] };
   page.html = webPage(
-    { source: page.cspSource, script: inFiles('cast.js'), style: inFiles('cast.css') },
+    pageFiles(page, extension, 'cast'),
     { title: vscode.l10n.t('Cast'), body: '<main id="cast"></main><div id="live" aria-live="polite"></div>' },
     localizer,
   );

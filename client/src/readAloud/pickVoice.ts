@@ -1,14 +1,9 @@
 import * as vscode from 'vscode';
-import type {
-  CastItem,
-  OfferedVoice,
-  ReadingPlanResult,
-  VoiceItem,
-} from '../../../server/src/protocol/readAloud';
+import type { CastItem, OfferedVoice, VoiceItem } from '../../../server/src/protocol/readAloud';
 import { debounce } from '../debounce';
 import { localizer } from '../localizer';
 import type { Workbench } from '../workbench';
-import { assignmentOf } from './castRole';
+import { assignmentOf, type RoleArgument, roleFrom } from './castRole';
 import { engineName } from './engineName';
 import { giveVoices } from './giveVoices';
 import { chooseVoiceFiles } from './voiceFiles';
@@ -30,12 +25,12 @@ interface VoiceChoice extends vscode.QuickPickItem {
 }
 
 /** Asks for a role, unless it is given, and for its voice; each voice is heard when its row is reached. */
-export async function pickVoice(workbench: Workbench, role?: { readonly speaker?: string }): Promise<void> {
+export async function pickVoice(workbench: Workbench, role?: RoleArgument): Promise<void> {
   const uri = workbench.script.document?.uri.toString();
   if (uri === undefined) return;
   const scope = { kind: 'script' } as const;
   const plan = await workbench.server.reading.plan({ uri, preset: 'tableRead', scope });
-  const cast = plan && (role ? castOf(plan, role.speaker) : await pickRole(plan));
+  const cast = plan && (await roleFrom(plan.cast, role, vscode.l10n.t('Whose voice?')));
   if (!cast) return;
   await workbench.readAloud.open();
   const choices = await choicesFor(workbench, cast, plan.language);
@@ -43,20 +38,6 @@ export async function pickVoice(workbench: Workbench, role?: { readonly speaker?
   if (!picked || picked.isProblem) return;
   if (picked.opensFiles) return chooseVoiceFiles(workbench);
   await giveVoices(workbench, uri, [assignmentOf(cast, picked.voice?.id)]);
-}
-
-function castOf({ cast }: ReadingPlanResult, speaker: string | undefined): CastItem | undefined {
-  return cast.find((one) => one.speaker === speaker);
-}
-
-async function pickRole({ cast }: ReadingPlanResult): Promise<CastItem | undefined> {
-  const items = cast.map((role) => ({
-    label: role.speaker ?? vscode.l10n.t('Narrator'),
-    description: role.voice.name,
-    role,
-  }));
-  const title = vscode.l10n.t('Whose voice?');
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.role;
 }
 
 async function choicesFor(

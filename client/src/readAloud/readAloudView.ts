@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FromReadAloud, ToReadAloud } from '../../../server/src/protocol/readAloudMessages';
 import { localizer } from '../localizer';
+import { pageFiles } from '../panels/pageFiles';
 import { readAloudPage } from './readAloudPage';
 
 /** The view that plays. It is made when it is first shown, and goes on playing while it is hidden. */
@@ -33,7 +34,7 @@ export function createReadAloudView(
       if (message.kind === 'ready') ready.open();
       messages.fire(message);
     });
-    fill(view.webview, extension);
+    view.webview.html = readAloudPage(pageFiles(view.webview, extension, 'readAloud'), localizer);
   };
   subscriptions.push(
     messages,
@@ -66,14 +67,4 @@ function newGate(): Gate {
     open = resolve;
   });
   return { opened, open: () => open() };
-}
-
-function fill(webview: vscode.Webview, extension: vscode.Uri): void {
-  const files = vscode.Uri.joinPath(extension, 'dist', 'media');
-  const inFiles = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
-  webview.options = { enableScripts: true, localResourceRoots: [files] };
-  webview.html = readAloudPage(
-    { source: webview.cspSource, script: inFiles('readAloud.js'), style: inFiles('readAloud.css') },
-    localizer,
-  );
 }

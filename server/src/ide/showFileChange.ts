@@ -54,10 +54,7 @@ function editsFor(text: string, values: readonly ShowFileValue[]): readonly Edit
   const [only, ...more] = values;
   if (!only) return [];
   if (more.length === 0) return valueEdits(text, only.path, only.value);
-  const after = values.reduce(
-    (now, { path, value }) => applyEdits(now, [...valueEdits(now, path, value)]),
-    text,
-  );
+  const after = withAll(text, values);
   return after === text ? [] : [betweenEqual(text, after)];
 }
 
@@ -76,17 +73,17 @@ function betweenEqual(before: string, after: string): Edit {
 
 function createdWith(uri: string, values: readonly ShowFileValue[]): WorkspaceEdit {
   const start = { line: 0, character: 0 };
-  const text = values.reduce(
-    (now, { path, value }) => applyEdits(now, [...valueEdits(now, path, value)]),
-    '{}',
-  );
-  const newText = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
+  const newText = `${JSON.stringify(JSON.parse(withAll('{}', values)), null, 2)}\n`;
   return {
     documentChanges: [
       { kind: 'create', uri, options: { ignoreIfExists: true } },
       { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText }] },
     ],
   };
+}
+
+function withAll(text: string, values: readonly ShowFileValue[]): string {
+  return values.reduce((now, { path, value }) => applyEdits(now, [...valueEdits(now, path, value)]), text);
 }
 
 /** New keys go where the alphabet puts them, so that two people who add one each seldom meet in a merge. */

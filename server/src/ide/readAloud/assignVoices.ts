@@ -15,21 +15,21 @@ export function assignVoices(
   roles: readonly VoiceAssignment[],
   documentChanges: boolean,
 ): WorkspaceEdit | undefined {
-  const values = roles.flatMap((role) => valuesFor(screenplay, role));
+  const keyOf = roleKeys(screenplay);
+  const written = Object.keys(screenplay.showFile.readAloud?.voices ?? {});
+  const values = roles.flatMap((role) => valuesFor(role, written, keyOf));
   const isChange = file.text !== undefined || values.some(({ value }) => value !== undefined);
   return isChange ? setAllInShowFile(file, values, documentChanges) : undefined;
 }
 
 function valuesFor(
-  screenplay: Pick<Screenplay, 'characters' | 'showFile'>,
   { speaker, voice }: VoiceAssignment,
+  written: readonly string[],
+  keyOf: (name: string) => string,
 ): readonly ShowFileValue[] {
   if (speaker === undefined) return [{ path: ['readAloud', 'narrator'], value: voice }];
-  const keyOf = roleKeys(screenplay);
   const key = keyOf(speaker);
-  const written = Object.keys(screenplay.showFile.readAloud?.voices ?? {}).filter(
-    (name) => keyOf(name) === key,
-  );
-  const names = written.length > 0 ? written : [speaker];
+  const known = written.filter((name) => keyOf(name) === key);
+  const names = known.length > 0 ? known : [speaker];
   return names.map((name) => ({ path: ['readAloud', 'voices', name], value: voice }));
 }
