@@ -4,6 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { inRoot, sample } from '../../../scripts/lib/paths.mjs';
 import { openBrowser } from './browser.mjs';
 import { startCodeServer } from './codeServer.mjs';
+import { tellIfFailed } from './shown.mjs';
 import { openFile, openWorkbench, statusItem } from './workbench.mjs';
 
 export const film = 'one-key-low.fountain';
@@ -35,6 +36,7 @@ export function visitSample(name, options) {
   afterEach(async function () {
     const title = this.currentTest.title.replace(/\W+/g, '-');
     await visit.page.screenshot({ path: inRoot('artifacts', `${name}-${title}.png`) });
+    await tellIfFailed(this.currentTest, visit.page);
   });
 
   after(async () => {

@@ -1,4 +1,7 @@
 // The workbench of VS Code as a person at the keyboard uses it. Every wait has a limit; none is a fixed pause.
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
 const patience = 30_000;
 
 export async function openWorkbench(page, server, folder) {
@@ -107,21 +110,60 @@ export async function pressUntilGone(page, selector, key) {
   await untilGone(page, selector, key, () => page.keyboard.press(key));
 }
 
+/** Waits until the browser has been given what is open to keep, which happens every few seconds and unseen. */
+export async function untilKept(page, text) {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (text.test(await keptByBrowser(page))) return;
+    await sleep(100);
+  }
+  throw new Error(`${text} is not among what the browser keeps of this window.`);
+}
+
+/** Each database of the page's origin, as one text: VS Code has one for the window, one for the folder and more. */
+function keptByBrowser(page) {
+  return page.evaluate(async () => {
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const texts = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      for (const table of database.objectStoreNames)
+        texts.push(...(await done(database.transaction(table).objectStore(table).getAll())));
+      database.close();
+    }
+    return texts.filter((text) => typeof text === 'string').join('\n');
+  });
+}
+
 /**
- * Types a path into the dialog of a VS Code whose files are another machine's, and accepts it. The dialog heeds no key
- * while it reads a folder, and puts the folder's own path over what was typed too early.
+ * Types a path into the dialog of a VS Code whose files are another machine's, and accepts it: the folder until it is
+ * listed, then the file until it is the one that is chosen. While it reads a folder, the dialog heeds no name, and takes
+ * Enter for what was chosen before.
  */
 export async function typePath(page, accept, file) {
   const dialog = `.quick-input-widget:has-text("${accept}")`;
-  await page.locator(dialog).waitFor({ timeout: patience });
   const input = page.locator(`${dialog} input.input`);
-  await untilGone(page, dialog, file, () =>
-    // It may be going at this moment.
-    input.fill(file, { timeout: 1000 }).then(
-      () => page.keyboard.press('Enter'),
-      () => undefined,
-    ),
-  );
+  const row = (state) =>
+    page.locator(`${dialog} .monaco-list-row${state}`, { hasText: path.basename(file) }).first();
+  await input.waitFor({ timeout: patience });
+  await fillUntil(input, `${path.dirname(file)}${path.sep}`, row(''));
+  await fillUntil(input, file, row('.focused'));
+  await untilGone(page, dialog, file, () => page.keyboard.press('Enter'));
+}
+
+async function fillUntil(input, text, shown) {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await input.fill(text);
+    const isShown = await shown.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isShown) return;
+  }
+  throw new Error(`${text} was typed, and its row is not there.`);
 }
 
 async function untilGone(page, selector, what, act) {

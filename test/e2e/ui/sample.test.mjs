@@ -8,6 +8,7 @@ import { inRoot, sample } from '../../../scripts/lib/paths.mjs';
 import { skipBecause } from '../../support/skipping.ts';
 import { openBrowser } from '../lib/browser.mjs';
 import { startCodeServer } from '../lib/codeServer.mjs';
+import { tellIfFailed } from '../lib/shown.mjs';
 import {
   editorText,
   focusOutline,
@@ -60,6 +61,7 @@ describe('the packaged extension, by keyboard', function () {
   afterEach(async function () {
     const name = this.currentTest.title.replace(/\W+/g, '-');
     await page.screenshot({ path: inRoot('artifacts', `${name}.png`) });
+    await tellIfFailed(this.currentTest, page);
     await page.keyboard.press('Escape');
   });
 

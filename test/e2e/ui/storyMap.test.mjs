@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sample } from '../../../scripts/lib/paths.mjs';
 import { film, visitSample } from '../lib/sampleVisit.mjs';
-import { goTo, runCommand, statusItem } from '../lib/workbench.mjs';
+import { goTo, runCommand, statusItem, untilKept } from '../lib/workbench.mjs';
 
 const script = readFileSync(path.join(sample, film), 'utf8');
 const lineOf = (text) => script.slice(0, script.indexOf(text)).split('\n').length;
@@ -115,6 +115,7 @@ describe('the story map in the packaged extension', function () {
   });
 
   it('comes back where it was', async () => {
+    await untilKept(page, /hiddenLayers\W+tags/);
     await page.reload();
     await strip(3).waitFor({ timeout: 30_000 });
     assert.equal(await map().getByLabel('Tags').isChecked(), false);
