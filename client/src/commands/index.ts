@@ -26,6 +26,7 @@ import { goToTask } from './goToTask';
 import { groupFindings } from './groupFindings';
 import { groupTasks } from './groupTasks';
 import { ignoreFinding } from './ignoreFinding';
+import { keepCast } from './keepCast';
 import { letCastingChoose } from './letCastingChoose';
 import { listScript } from './listScript';
 import { listShow } from './listShow';
@@ -102,6 +103,7 @@ const commands: readonly Command[] = [
   groupFindings,
   groupTasks,
   ignoreFinding,
+  keepCast,
   letCastingChoose,
   listScript,
   listShow,

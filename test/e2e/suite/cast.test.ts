@@ -77,6 +77,35 @@ describe('the cast', () => {
     assert.deepEqual(await kept(), {});
   });
 
+  it('is kept for other episodes, and nothing that the show file names is changed', async () => {
+    const written = JSON.parse(Buffer.from(original).toString('utf8'));
+    const readAloud = { voices: { OTIS: 'system:Nobody Has This' } };
+    await vscode.workspace.fs.writeFile(showFile, Buffer.from(JSON.stringify({ ...written, readAloud })));
+    await untilRole('OTIS', (role) => role?.missing === 'Nobody Has This');
+    const before = new Map(roles().map(({ speaker, voice }) => [speaker, voice.id]));
+    await run('keepCast');
+    await untilRole('NORA', (role) => role?.chosen === true);
+    assert.deepEqual(
+      await kept(),
+      Object.fromEntries(
+        roles()
+          .filter(({ speaker }) => speaker !== undefined)
+          .map(({ speaker }) => [
+            speaker,
+            speaker === 'OTIS' ? 'system:Nobody Has This' : before.get(speaker),
+          ]),
+      ),
+    );
+    await openScript('102-teeth.fountain');
+    await untilRole('NORA', (role) => role?.chosen === true);
+    const here = roles().filter(({ speaker }) => before.has(speaker) && speaker !== 'OTIS');
+    assert.ok(here.length > 2);
+    for (const { speaker, voice } of here) assert.equal(voice.id, before.get(speaker));
+    await vscode.workspace.fs.writeFile(showFile, original);
+    await openScript(pilot);
+    await untilRole('NORA', (role) => role?.chosen === false);
+  });
+
   it('leaves a show file alone that is read-only', async () => {
     const files = vscode.workspace.getConfiguration('files');
     await files.update('readonlyInclude', { '**/closedset.json': true }, vscode.ConfigurationTarget.Global);
