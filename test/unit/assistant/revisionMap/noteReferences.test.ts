@@ -54,4 +54,30 @@ describe('references of a note', () => {
     assert.deepEqual(referencesOf("Otis's mother doesn't care, Nora's does").quotes, []);
     assert.deepEqual(scenesIn('"Meet me in 5."'), []);
   });
+
+  it('reads them in other languages, and numbers as they are said', () => {
+    assert.deepEqual(scenesIn('Szene 9: streichen. Zu Bild 17 gleich mehr.'), ['9', '17']);
+    assert.deepEqual(scenesIn('Scène 10 et 12 : trop long'), ['10', '12']);
+    assert.deepEqual(scenesIn('Сцена 4 затянута'), ['4']);
+    assert.deepEqual(pagesIn('S. 3: zu kalt. Seite 12 unten: schön.'), ['3', '12 bottom']);
+    assert.deepEqual(pagesIn('(p. 22) no. Página 4 to 5, pág. 7'), ['22', '4-5', '7']);
+    assert.deepEqual(scenesIn('Scene twenty-three, the finger. Scene twelve. Scene one hundred and four'), [
+      ...['23', '12', '104'],
+    ]);
+    assert.deepEqual(pagesIn('on page thirty, then P13'), ['30', '13']);
+    assert.deepEqual(scenesIn('the scene one would expect'), []);
+  });
+
+  it('reads a number that opens a note', () => {
+    const leads = (text: string) =>
+      referencesOf(text).scenes.map(({ from, to, leads: is }) => [from, to, is]);
+    assert.deepEqual(leads('12A - omit'), [['12A', '12A', true]]);
+    assert.deepEqual(leads('14 to 16 \u2013 combine'), [['14', '16', true]]);
+    assert.deepEqual(leads('20/21: great'), [
+      ['20', '20', true],
+      ['21', '21', true],
+    ]);
+    assert.deepEqual(leads('3/16/2026 - the call'), []);
+    assert.deepEqual(leads('12 - as in scene 4'), [['4', '4', undefined]]);
+  });
 });

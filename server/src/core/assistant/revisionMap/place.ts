@@ -3,13 +3,13 @@ import { editDistance } from '../../text/editDistance';
 import type { SourceNote } from '../sourceNote';
 import type { Placement, SceneEvidence, TaskScene } from './model';
 import { placementSignals } from './model';
-import { referencesOf } from './noteReferences';
+import { contextOf, titleWordsOf } from './noteContext';
 import { type People, peopleOf } from './people';
 import { placementBias, placementWeights } from './placementWeights';
 import { indexScenes, type SceneIndex } from './sceneIndex';
 import { named } from './signals/named';
 import { offScriptShare } from './signals/offScript';
-import { pointedAt } from './signals/pointed';
+import { headed, pointedAt } from './signals/pointed';
 import { quoted } from './signals/quoted';
 import { inParts } from './signals/sequences';
 import type { Feature, Hit, NoteReading, ScriptPage } from './signals/signal';
@@ -25,12 +25,14 @@ export interface PlacingIndex {
   readonly scenes: SceneIndex;
   readonly people: People;
   readonly pages: readonly ScriptPage[];
+  /** Of the script's title, which stands above notes on every scene. */
+  readonly titleWords: ReadonlySet<string>;
 }
 
 /** Made once for a script. @param pages `Pagination.pages`; none where pages do not matter */
 export function placingIndex(screenplay: Screenplay, pages: readonly ScriptPage[] = []): PlacingIndex {
   const scenes = indexScenes(screenplay);
-  return { scenes, people: peopleOf(scenes), pages };
+  return { scenes, people: peopleOf(scenes), pages, titleWords: titleWordsOf(screenplay) };
 }
 
 /** Below this the best scene is no better than a guess, and a note that points at nothing fits nowhere. */
@@ -81,13 +83,17 @@ export function rankScenes(note: SourceNote, index: PlacingIndex): readonly Rank
     .sort((a, b) => b.score - a.score || a.scene - b.scene);
 }
 
-function hitsOf(note: SourceNote, { scenes, people, pages }: PlacingIndex): readonly Hit[] {
+function hitsOf(note: SourceNote, index: PlacingIndex): readonly Hit[] {
+  const { scenes, people, pages } = index;
   const repair = (term: Term) => repairsOf(term, scenes);
-  const reading: NoteReading = {
-    note,
-    references: referencesOf(note.text),
-    concepts: conceptsOf(note.text, repair),
-  };
+  const { references, text, part, slug, topic } = contextOf(note, index.titleWords);
+  const readingOf = (each: string): NoteReading => ({
+    note: { ...note, text: each },
+    references,
+    concepts: conceptsOf(each, repair),
+  });
+  const isOfTopic = topic !== undefined && namesAny(readingOf(topic), index);
+  const reading = readingOf(isOfTopic ? `${text} (${topic})` : text);
   return [
     ...pointedAt(reading, scenes, pages),
     ...quoted(reading, scenes),
@@ -95,7 +101,14 @@ function hitsOf(note: SourceNote, { scenes, people, pages }: PlacingIndex): read
     ...placesAndThings(reading, scenes),
     ...inParts(reading, scenes),
     ...told(reading, scenes),
+    ...(slug === undefined ? [] : headed(slug, scenes)),
+    ...(part === undefined ? [] : inParts(readingOf(part), scenes)),
   ];
+}
+
+/** Whether a heading above a note is somebody or some place of the script, and so what the note is about. */
+function namesAny(reading: NoteReading, { scenes, people }: PlacingIndex): boolean {
+  return named(reading, scenes, people).length + placesAndThings(reading, scenes).length > 0;
 }
 
 /** @param hits of each feature the strongest */

@@ -1,5 +1,6 @@
 import { compareSceneNumbers } from '../../../screenplay/sceneNumber';
 import { evidenceIn } from '../evidenceQuote';
+import { headingKey } from '../noteContext';
 import type { PageReference, SceneReference } from '../noteReferences';
 import type { SceneIndex } from '../sceneIndex';
 import { type Hit, headingEvidence, type NoteReading, type ScriptPage } from './signal';
@@ -11,7 +12,12 @@ export function pointedAt(
   pages: readonly ScriptPage[],
 ): readonly Hit[] {
   const { note, references } = reading;
-  const numbered = references.scenes.flatMap((reference) => scenesNumbered(reference, index));
+  const isNumbered = index.scenes.some(({ heading }) => heading.sceneNumber !== undefined);
+  const numbered = references.scenes.flatMap((reference) =>
+    reference.leads && !isNumbered
+      ? scenesOnPages(reference, index, pages)
+      : scenesNumbered(reference, isNumbered, index),
+  );
   const paged = references.pages.flatMap((reference) => scenesOnPages(reference, index, pages));
   const own = note.sceneOrdinal === undefined ? undefined : index.scenes[note.sceneOrdinal - 1];
   if (!own) return [...numbered, ...paged];
@@ -25,10 +31,23 @@ export function pointedAt(
   ];
 }
 
+/** Scenes with the heading under which a note is filed. */
+export function headed(slug: string, index: SceneIndex): readonly Hit[] {
+  const found = index.scenes.filter(({ heading }) => headingKey(heading.text) === slug);
+  return found.map(({ ordinal }) => {
+    const scene = ordinal - 1;
+    const evidence = () => headingEvidence(index, scene, 'inScene');
+    return { scene, feature: 'inScene', value: 1 / Math.sqrt(found.length), evidence };
+  });
+}
+
 /** By printed numbers where the script has them, else by place in the file. */
-function scenesNumbered({ from, to, named }: SceneReference, index: SceneIndex): readonly Hit[] {
+function scenesNumbered(
+  { from, to, named }: SceneReference,
+  isNumbered: boolean,
+  index: SceneIndex,
+): readonly Hit[] {
   const { scenes } = index;
-  const isNumbered = scenes.some(({ heading }) => heading.sceneNumber !== undefined);
   const numberOf = (ordinal: number) =>
     isNumbered ? scenes[ordinal - 1]?.heading.sceneNumber?.text.toUpperCase() : String(ordinal);
   const within = (number: string) =>

@@ -51,6 +51,11 @@ function partsNumbered(text: string): readonly { readonly word: string; readonly
   });
 }
 
+/** Whether a text speaks of an act, a sequence or the like by number. */
+export function namesPart(text: string): boolean {
+  return partsNumbered(text.toLowerCase()).length > 0;
+}
+
 function bySection(text: string, index: SceneIndex): readonly PartHit[] {
   const { sections } = index.screenplay;
   const numbered = partsNumbered(text).flatMap(({ word, at }) => {
