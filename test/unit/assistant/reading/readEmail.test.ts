@@ -47,17 +47,64 @@ describe('mails', () => {
     );
   });
 
-  it('keep a line that is answered as what the answer is about', () => {
+  it('read a line that is answered, and keep it as what the answer is about', () => {
     const notes = read(
-      `${head}\n> The case is empty in scene 3.\nIt needs onions.\n\n> And the clock?\nMake it ten past.\n`,
+      `${head}\nOn Mon, 16 Mar 2026 at 18:02, Omar Idris <omar@example.org> wrote:\n> Hi Dana,\n>\n> The case is empty in scene 3.\n\nIt needs onions.\n\n> And the clock?\n> Best,\n> Omar\n\nMake it ten past.\n`,
     );
     assert.deepEqual(
-      notes.map(({ text, about }) => [text, about]),
+      notes.map(({ author, text, about }) => [author, text, about]),
       [
-        ['It needs onions.', 'The case is empty in scene 3.'],
-        ['Make it ten past.', 'And the clock?'],
+        ['Omar Idris', 'The case is empty in scene 3.', undefined],
+        ['Dana Perez', 'It needs onions.', 'The case is empty in scene 3.'],
+        ['Omar Idris', 'And the clock?', undefined],
+        ['Dana Perez', 'Make it ten past.', 'And the clock?'],
       ],
     );
+    assert.deepEqual(brief(`${head}\n> And the clock?\nMake it ten past.\n`), [
+      [undefined, 'And the clock?'],
+      ['Dana Perez', 'Make it ten past.'],
+    ]);
+  });
+
+  it('say a part of a note once that is quoted where the thread has the whole note', () => {
+    const original =
+      '-----Original Message-----\nFrom: Omar Idris <omar@example.org>\nSubject: Blue draft\n\nThe kitchen drags, so please trim a page.\n';
+    assert.deepEqual(brief(`${head}\n> so please trim a page.\nI took out half.\n\n${original}`), [
+      ['Dana Perez', 'I took out half.'],
+      ['Omar Idris', 'The kitchen drags, so please trim a page.'],
+    ]);
+  });
+
+  it('leave out who signs and what lawyers add, and keep a postscript and a list below thanks', () => {
+    const signed =
+      'Warmly,\nD.\n\nDana Perez\nSVP, Development | Nowhere Pictures\n12 Ocean Ave, Suite 400 | Harbor City\no: 555-0134 | m: 555-0199\n\nPS. The bell should ring.\n\nCONFIDENTIALITY NOTICE: This e-mail and any attachments are for the intended recipient. If you are not, please delete it.\n';
+    assert.deepEqual(brief(`${head}\nHey Omar,\n\nCut the dog.\n\n${signed}`), [
+      ['Dana Perez', 'Cut the dog.'],
+      ['Dana Perez', 'PS. The bell should ring.'],
+    ]);
+    assert.deepEqual(brief(`${head}\nThanks!\n\n- Cut the dog\n- Trim the bar\n`), [
+      ['Dana Perez', 'Cut the dog'],
+      ['Dana Perez', 'Trim the bar'],
+    ]);
+  });
+
+  it('leave out greetings, praise of the whole, and when to talk', () => {
+    const chat =
+      'Hope you had a good weekend! Ana and I read the new pages on the plane. Really strong work, you should be proud.\n\nA few thoughts from our side, in no particular order:\n\n1) Cut the dog.\n\nLet me know if Thursday works for a call - I am free after 3pm. Otherwise Friday morning.\n';
+    assert.deepEqual(brief(`${head}\nDear Omar and Ana,\n\n${chat}`), [['Dana Perez', 'Cut the dog.']]);
+    assert.deepEqual(brief(`${head}\nHi Omar, the bell should ring.\n`), [
+      ['Dana Perez', 'Hi Omar, the bell should ring.'],
+    ]);
+  });
+
+  it('may lack a head, and are told by their greeting', () => {
+    const french =
+      'Bonjour Omar,\n\nQuelques remarques :\n\np.4 - le sabre est un cliché.\np. 15-16 : trop cher.\nScène 3 : couper.\n\nBien à toi,\nClaire\n';
+    assert.deepEqual(brief(french), [
+      [undefined, 'p.4 - le sabre est un cliché.'],
+      [undefined, 'p. 15-16 : trop cher.'],
+      [undefined, 'Scène 3 : couper.'],
+    ]);
   });
 
   it('are read in other languages', () => {

@@ -24,11 +24,13 @@ const hashes = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const quoteMark = /^\s{0,3}>[>\s]*/;
 const tableRow = /^\s*\|.*\|\s*$/;
 const mark =
-  /^(\s*)(?:[-*+\u2022\u25E6\u25AA\u25CF\u00B7\u2023\u2013\u2014]\s+(?:\[([ xX]?)\]\s+)?|([\u2610\u2611\u2612\u2705\u2713\u2714])\uFE0F?\s*|\[([ xX])\]\s+|\(?(?:\d{1,3}|[a-z])[.)]\s+)(?=\S)/;
+  /^(\s*)(?:[-*+\u2022\u25E6\u25AA\u25CF\u00B7\u2023\u2013\u2014]\s+(?:\[([ xX]?)\]\s+)?|([\u2610\u2611\u2612\u2705\u2713\u2714])\uFE0F?\s*|\[([ xX])\]\s+|(?!\(?(?:pp?|s)\.\s*\d)\(?(?:\d{1,3}|[a-z])[.)]\s+)(?=\S)/;
 
 /** Reads each line once. */
 export function blocksOf(lines: readonly TextLine[]): readonly Block[] {
-  const reader = new BlockReader(wrapWidth(lines));
+  const width = wrapWidth(lines);
+  const full = lines.filter(({ text }) => text.length > fullShare * width && text.length <= 110).length;
+  const reader = new BlockReader(width, full >= leastFull);
   for (const [index, line] of lines.entries()) reader.read(line, lines[index + 1]);
   return reader.end();
 }
@@ -40,6 +42,11 @@ function wrapWidth(lines: readonly TextLine[]): number {
   return widest;
 }
 
+/** Of the width: a line as long as this may have broken off because it was full. */
+const fullShare = 0.85;
+/** So many full lines show that a text is wrapped by hand; of a list of short notes one is always the longest. */
+const leastFull = 3;
+
 type Open =
   | { readonly kind: 'item'; readonly indent: number; readonly isDone?: boolean }
   | { readonly kind: 'paragraph' | 'quote' };
@@ -50,7 +57,10 @@ class BlockReader {
   private lines: TextLine[] = [];
   private blankBefore = true;
 
-  constructor(private readonly width: number) {}
+  constructor(
+    private readonly width: number,
+    private readonly isWrappedByHand: boolean,
+  ) {}
 
   read(line: TextLine, next: TextLine | undefined): void {
     const { text } = line;
@@ -122,9 +132,12 @@ class BlockReader {
   /** Whether the line before broke off because it was full: the next word would not have fit on it. */
   private isWrapped(text: string): boolean {
     const last = this.lines.at(-1)?.text.trimEnd() ?? '';
+    const isEnded = /[.!?\u2026\u00BB"\u201D]$/.test(last);
+    if (isEnded && (placeFirst.test(text) || !this.isWrappedByHand))
+      return /^\s*\p{Ll}/u.test(text) && !placeFirst.test(text);
     if (/^\s*\p{Ll}/u.test(text)) return true;
     const word = /^\s*(\S+)/.exec(text)?.[1] ?? '';
-    return last.length <= 110 && last.length + 1 + word.length > 0.85 * this.width;
+    return last.length <= 110 && last.length + 1 + word.length > fullShare * this.width;
   }
 
   /** `=====` under a line makes it a heading. */
@@ -156,6 +169,9 @@ class BlockReader {
     this.lines = [];
   }
 }
+
+/** "p. 12", "sc 4": a note that says first where it belongs. */
+const placeFirst = /^\s*\(?(?:pp?|pgs?|pages?|s|sc|sz|scenes?|scène|szene|seite)\.?\s*#?\d/i;
 
 const ticks: ReadonlyMap<string, boolean> = new Map([
   ['\u2610', false],

@@ -13,7 +13,7 @@ const present =
   /^(?:on the call|present|attendees|attending|participants|in the room|in attendance|with|anwesend|teilnehmer(?:innen)?|présents?|participants?|asistentes|participantes|presenti|partecipanti|obecni|присутствовали|участники|присутні)$/iu;
 const writer = /^(?:from|by|notes (?:by|from)|author|written by|von|de la part de|de|da|od|от|від)$/iu;
 const about =
-  /^(?:date|when|time|location|place|where|project|show|title|draft|subject|re|to|cc|regarding|version|duration|meeting|recorded|absent|apologies|datum|ort|projekt|fassung|betreff|lieu|objet|fecha|lugar|asunto|data|luogo|oggetto|дата|место|тема)$/iu;
+  /^(?:date|when|time|location|place|where|project|show|title|draft|subject|re|to|cc|regarding|version|duration|meeting|meeting id|recorded|recording|recording time|length|runtime|transcript|transcribed by|host|organizer|absent|apologies|datum|ort|projekt|fassung|betreff|lieu|objet|fecha|lugar|asunto|data|luogo|oggetto|дата|место|тема)$/iu;
 
 const field = /^\s*(?:[-*]\s+)?(?:\*\*|__)?([^:\uFF1A*_]{2,32})(?:\*\*|__)?\s*[:\uFF1A](?:\*\*|__)?\s*(.*)$/;
 /** How far from the top it may stand, in lines. */

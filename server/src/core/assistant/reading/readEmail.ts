@@ -2,6 +2,7 @@ import { straightenMarks } from '../words';
 import { dateIn } from './dates';
 import { readMinutes, remarksIn } from './readMinutes';
 import { definedOnly, type Remark, type Saying } from './remark';
+import { withoutSignature } from './signature';
 import type { TextLine } from './textLines';
 
 /**
@@ -11,16 +12,34 @@ import type { TextLine } from './textLines';
 export function readEmail(lines: readonly TextLine[], file: string): readonly Remark[] {
   const messages = messagesIn(lines, 0);
   if (messages.length === 0) return readMinutes(lines, file);
-  const said = new Set<string>();
   const own = messages.filter(({ depth }) => depth === 0);
   const quoted = messages.filter(({ depth }) => depth > 0);
+  const isNew = newsIn();
   return [...own, ...quoted]
-    .flatMap(({ saying, lines: body }) => remarksIn(withoutSignature(body), saying))
-    .filter(({ text }) => {
-      const key = straightenMarks(text).toLowerCase();
-      return !said.has(key) && said.add(key);
-    })
+    .flatMap(({ saying, lines: body, depth }) =>
+      remarksIn(withoutSignature(body), saying, { quotesAreRead: true }).filter(({ text }) =>
+        isNew(text, depth > 0),
+      ),
+    )
     .sort((a, b) => a.line - b.line);
+}
+
+/** Characters up to which it is looked whether a line that is quoted stood within a longer note. */
+const longestThread = 400_000;
+/** Fewer characters stand in many a note by chance. */
+const shortestPart = 12;
+
+/** Tells of one remark after another whether it was not said before; what is quoted, also as a part of another. */
+function newsIn(): (text: string, isQuoted: boolean) => boolean {
+  const said = new Set<string>();
+  let all = '';
+  return (text, isQuoted) => {
+    const key = straightenMarks(text).toLowerCase();
+    if (said.has(key) || (isQuoted && key.length >= shortestPart && all.includes(key))) return false;
+    said.add(key);
+    if (all.length < longestThread) all += `\n${key}`;
+    return true;
+  };
 }
 
 interface Message {
@@ -83,10 +102,14 @@ export function personOf(from: string): string | undefined {
 const attribution =
   /(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|napisał(?:a|\(a\))?|написал(?:а|\(а\))?|пише|пишет)\s*(?:[^:]{0,60})?:\s*$/iu;
 
-/** Messages one after another: one begins at header lines, or where quoting begins. */
+/**
+ * Messages one after another: one begins at header lines, or where quoting begins. What is quoted to be answered stays in
+ * the reply, as what the answer is about, and is read as by whoever wrote it too.
+ */
 function messagesIn(lines: readonly TextLine[], depth: number, first?: Saying): readonly Message[] {
   const messages: Message[] = [];
   let saying = first;
+  let quotedBy: Saying | undefined;
   let body: TextLine[] = [];
   const finish = () => {
     if (saying) messages.push({ saying, lines: body, depth });
@@ -98,12 +121,15 @@ function messagesIn(lines: readonly TextLine[], depth: number, first?: Saying): 
       dropDivider(body);
       finish();
       saying = header.saying;
+      quotedBy = undefined;
       at = header.end - 1;
       continue;
     }
-    const quote = depth < deepest ? trailingQuoteAt(lines, at) : undefined;
+    const quote = saying && depth < deepest ? quoteAt(lines, at) : undefined;
     if (quote && saying) {
-      messages.push(...messagesIn(quote.lines, depth + 1, quotedSaying(quote.by, saying)));
+      if (quote.by !== undefined) quotedBy = quotedSaying(quote.by, saying);
+      messages.push(...messagesIn(quote.lines, depth + 1, quotedBy ?? unknownAuthor(saying)));
+      if (quote.isAnswered) body.push(...marked(withoutSignature(quote.lines)));
       at = quote.end - 1;
       continue;
     }
@@ -128,32 +154,56 @@ function dropDivider(body: TextLine[]): void {
 }
 
 interface Quote {
-  readonly by: string;
+  /** The line that says who wrote it; undefined where none does. */
+  readonly by: string | undefined;
   readonly lines: readonly TextLine[];
   readonly end: number;
+  /** Something is said below it. */
+  readonly isAnswered: boolean;
 }
 
-/**
- * A line such as "On Tuesday, Dana wrote:" and the quoted lines after it. Where the quotation is answered piece by
- * piece, the pieces stay in the reply, as what the answers are about.
- */
-function trailingQuoteAt(lines: readonly TextLine[], at: number): Quote | undefined {
-  const one = lines[at]?.text ?? '';
-  if (one.trim() === '' || one.startsWith('>')) return undefined;
-  const two = `${one} ${lines[at + 1]?.text ?? ''}`;
-  const length = attribution.test(one)
-    ? 1
-    : /^(?:on|am|le|el|il|em|w|dnia|в)\b/iu.test(one) && attribution.test(two)
-      ? 2
-      : 0;
-  if (length === 0) return undefined;
+/** Quoted lines, and a line such as "On Tuesday, Dana wrote:" before or among the first of them. */
+function quoteAt(lines: readonly TextLine[], at: number): Quote | undefined {
+  const length = attributionLength(lines, at);
   let start = at + length;
-  while (lines[start]?.text.trim() === '') start++;
+  if (length > 0) while (lines[start]?.text.trim() === '') start++;
   let end = start;
-  while (end < lines.length && /^\s*>|^\s*$/.test(lines[end]?.text ?? '')) end++;
+  while (/^\s*>/.test(lines[end]?.text ?? '')) end = afterBlank(lines, end + 1);
   if (end === start) return undefined;
   const quoted = lines.slice(start, end).map((line) => ({ ...line, text: line.text.replace(/^\s*> ?/, '') }));
-  return { by: length === 1 ? one : two, lines: quoted, end };
+  const own = length === 0 ? attributionLength(quoted, 0) : 0;
+  const words = length > 0 ? lines.slice(at, at + length) : quoted.slice(0, own);
+  return {
+    by: words.length === 0 ? undefined : words.map(({ text }) => text).join(' '),
+    lines: quoted.slice(own),
+    end,
+    isAnswered: lines.slice(end).some(({ text }) => text.trim() !== ''),
+  };
+}
+
+/** As it stands in the reply. */
+function marked(quoted: readonly TextLine[]): readonly TextLine[] {
+  return quoted.map((line) => ({ ...line, text: `> ${line.text}` }));
+}
+
+/** Past empty lines where more is quoted below them. */
+function afterBlank(lines: readonly TextLine[], from: number): number {
+  let at = from;
+  while (lines[at]?.text.trim() === '') at++;
+  return /^\s*>/.test(lines[at]?.text ?? '') ? at : from;
+}
+
+/** How many lines say who wrote what is quoted below: none, one or two. */
+function attributionLength(lines: readonly TextLine[], at: number): number {
+  const one = lines[at]?.text ?? '';
+  if (one.trim() === '' || one.startsWith('>')) return 0;
+  if (attribution.test(one)) return 1;
+  const two = `${one} ${lines[at + 1]?.text ?? ''}`;
+  return /^(?:on|am|le|el|il|em|w|dnia|в)\b/iu.test(one) && attribution.test(two) ? 2 : 0;
+}
+
+function unknownAuthor({ headings }: Saying): Saying {
+  return { ...(headings && { headings }) };
 }
 
 /** "On Tue, 3 Mar 2026 at 10:12, Dana Perez <dana@example.org> wrote:" */
@@ -167,36 +217,6 @@ function quotedSaying(by: string, reply: Saying): Saying {
     ...definedOnly<Saying>({ author, date: dateIn(by) }),
     ...(reply.headings && { headings: reply.headings }),
   };
-}
-
-const signOff =
-  /^\s*(?:best|best regards|kind regards|warm regards|regards|cheers|thanks|thank you|many thanks|thanks again|talk soon|sincerely|yours|love|xo+|viele grüße|liebe grüße|beste grüße|mit freundlichen grüßen|danke|lg|vg|cordialement|bien à vous|merci|amitiés|bises|saludos(?: cordiales)?|un abrazo|gracias|abrazos|cordiali saluti|un saluto|grazie|abraços?|atenciosamente|pozdrawiam|с уважением|спасибо|з повагою|дякую)\s*[,.!]?\s*$/iu;
-const device =
-  /^\s*(?:sent from (?:my|outlook)|get outlook for|von meinem \S+ gesendet|envoyé de mon|enviado desde mi|inviato da)/iu;
-/** Lines that a name, a title and a telephone number take. */
-const longestSignature = 8;
-
-/** The lines up to the signature: `-- `, or a farewell with nothing but a few short lines after it. */
-function withoutSignature(lines: readonly TextLine[]): readonly TextLine[] {
-  const dashes = lines.findIndex(({ text }) => /^-- ?$/.test(text) || device.test(text));
-  const body = dashes < 0 ? lines : lines.slice(0, dashes);
-  const farewell = body.findLastIndex(({ text }) => signOff.test(text));
-  if (farewell < 0) return withoutNameAlone(body);
-  const after = body.slice(farewell + 1).filter(({ text }) => text.trim() !== '');
-  const isEnd =
-    after.length <= longestSignature &&
-    after.every(({ text }) => text.length <= 60 && (text.length <= 12 || !/[.!?]$/.test(text)));
-  return isEnd ? body.slice(0, farewell) : body;
-}
-
-/** A mail that ends with a name under an empty line. */
-function withoutNameAlone(lines: readonly TextLine[]): readonly TextLine[] {
-  const last = lines.findLastIndex(({ text }) => text.trim() !== '');
-  const text = lines[last]?.text.trim() ?? '';
-  const isName =
-    /^(?:[-\u2013\u2014]\s*)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u.test(text) &&
-    lines[last - 1]?.text.trim() === '';
-  return isName ? lines.slice(0, last) : lines;
 }
 
 /** Whether a text begins as a mail does. */

@@ -2,6 +2,8 @@ import { type Block, blocksOf, plainText } from './blocks';
 import { dateIn } from './dates';
 import { frontMatterOf, isFrontMatter, withoutYaml } from './frontMatter';
 import { definedOnly, type Remark, remarkAt, type Saying } from './remark';
+import { withoutSignature } from './signature';
+import { isGreeting } from './smallTalk';
 import { speakersIn, spokenBy } from './speakers';
 import { splitRemarks } from './splitRemarks';
 import { rowRemarks } from './tables';
@@ -13,16 +15,33 @@ import { passageOf, type TextLine } from './textLines';
  */
 export function readMinutes(lines: readonly TextLine[], file: string): readonly Remark[] {
   const { saying, people } = frontMatterOf(lines, file);
-  return remarksIn(withoutYaml(lines), saying, people);
+  const body = withoutYaml(lines);
+  return remarksIn(isLetter(body) ? withoutSignature(body) : body, saying, { people });
+}
+
+/** How far from the top a letter greets, in lines that say something: under a title and a date. */
+const greetingWithin = 6;
+
+/** A mail that was pasted without its head: it greets somebody. */
+function isLetter(lines: readonly TextLine[]): boolean {
+  const top = lines.filter(({ text }) => text.trim() !== '').slice(0, greetingWithin);
+  return top.some(({ text }) => isGreeting(text));
+}
+
+interface RemarkOptions {
+  /** Names of those who were there. */
+  readonly people?: readonly string[];
+  /** Whoever asks reads quotations too: they are only what is answered. */
+  readonly quotesAreRead?: boolean;
 }
 
 /** The notes in a part of a file, of which everything in `saying` holds. */
 export function remarksIn(
   lines: readonly TextLine[],
   saying: Saying,
-  people: readonly string[] = [],
+  { people = [], quotesAreRead = false }: RemarkOptions = {},
 ): readonly Remark[] {
-  const reader = new MinutesReader(saying, speakersIn(lines, people), people);
+  const reader = new MinutesReader(saying, speakersIn(lines, people), people, quotesAreRead);
   const blocks = blocksOf(lines);
   for (const [index, block] of blocks.entries()) reader.read(block, blocks[index + 1]);
   return reader.remarks;
@@ -50,6 +69,7 @@ class MinutesReader {
     private readonly saying: Saying,
     private readonly speakers: ReadonlySet<string>,
     private readonly people: readonly string[],
+    private readonly quotesAreRead: boolean,
   ) {}
 
   read(block: Block, next: Block | undefined): void {
@@ -60,6 +80,7 @@ class MinutesReader {
     else if (block.kind === 'row') this.row(block.cells);
     else {
       if (block.kind === 'item') this.item(block, next);
+      else if (isLeadIn(block, next)) this.heading({ depth: leadInDepth, text: leadInOf(block) });
       else if (!isTitleOf(block, next)) this.paragraph(block.lines);
       this.quoted = undefined;
     }
@@ -74,7 +95,7 @@ class MinutesReader {
   private quote(lines: readonly TextLine[], next: Block | undefined): void {
     const { text } = passageOf(lines);
     if (next?.kind === 'paragraph' || next?.kind === 'item') this.quoted = text;
-    else this.paragraph(lines);
+    else if (!this.quotesAreRead) this.paragraph(lines);
   }
 
   private item(block: Block & { readonly kind: 'item' }, next: Block | undefined): void {
@@ -122,6 +143,20 @@ class MinutesReader {
 function isTitleOf({ lines }: { readonly lines: readonly TextLine[] }, next: Block | undefined): boolean {
   const below = next?.kind === 'paragraph' ? next.lines[0] : undefined;
   return below !== undefined && below.line - 1 === lines.at(-1)?.line && isFrontMatter(below.text);
+}
+
+/** Below every heading, and in the place of the lead-in before. */
+const leadInDepth = 8;
+const longestLeadIn = 160;
+
+/** "A few thoughts, in no particular order:" before a list. */
+function isLeadIn({ lines }: { readonly lines: readonly TextLine[] }, next: Block | undefined): boolean {
+  const { text } = passageOf(lines);
+  return next?.kind === 'item' && text.length <= longestLeadIn && /^[^.!?]+[:\uFF1A][*_]*$/.test(text);
+}
+
+function leadInOf({ lines }: { readonly lines: readonly TextLine[] }): string {
+  return plainText(passageOf(lines).text);
 }
 
 function isShort(text: string): boolean {

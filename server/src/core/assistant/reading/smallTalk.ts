@@ -29,7 +29,39 @@ const longestAboutTheCall = 90;
 
 /** Thanks for something, and nothing after a comma. */
 const thanks =
-  /^\W*(?:hope (?:you're|you are|this finds|all is)|(?:thank you|thanks)(?: all| everybody| both)?,? for|merci (?:beaucoup )?pour|(?:vielen )?danke? für|gracias por|grazie per|obrigad[oa] pel)(?![\p{L}])[^,;:]{0,80}$/iu;
+  /^\W*(?:hope (?:you're|you are|you (?:had|have|both|all)|this finds|all is)|(?:thank you|thanks)(?: all| everybody| both)?,? for|merci (?:beaucoup )?pour|(?:vielen )?danke? für|gracias por|grazie per|obrigad[oa] pel)(?![\p{L}])[^,;:]{0,80}$/iu;
+
+const greeting =
+  /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|servus|moin|bonjour|bonsoir|salut|chère?s?|coucou|hola|queridos?|queridas?|estimad[oa]s?|buen[oa]s (?:días|tardes|noches)|ciao|car[oaie]|gentil[ei]|buongiorno|olá|prezad[oa]s?|car[oa]s|cześć|dzień dobry|drodzy|szanowni|привет|здравствуйте|уважаем(?:ый|ая|ые)|привіт|добрий день|шановн[іаий]+)(?![\p{L}])/iu;
+/** A greeting and whom it greets, and nothing else: names and what stands for them. */
+const greeted =
+  /^(?:[\s,&/+]*(?:\p{Lu}[\p{L}.'\u2019-]*|all|team|everyone|everybody|there|folks|guys|both|again|my|dear|and|und|et|y|e|i|и|та|à|a|alle|alla|al|toi|tous|toutes|todos|todas|tutti|zusammen|beide|ihr|mes|mis)(?![\p{L}])){0,7}[\s,.!:;\u2013\u2014-]*$/u;
+
+/** "Hi Stu," in a line of its own. */
+export function isGreeting(text: string): boolean {
+  const found = greeting.exec(text);
+  return found !== null && greeted.test(text.slice(found[0].length));
+}
+
+/** When to talk next, and how the pages were read: nobody works on that. */
+const aroundTheNotes =
+  /\b(?:let me know (?:if|when|whether|what time)\b.{0,60}\b(?:works?|suits?|free|available|call|meet|questions?)\b|(?:does|would) .{0,40}\bwork for (?:you|a call|everyone|everybody)\b|i(?:'m| am) (?:free|around|available|out|back)\b.{0,40}(?:\d|day|week)|(?:happy|glad) to (?:jump on|hop on|discuss|talk)\b)/i;
+const otherDay =
+  /^(?:otherwise|or|else|alternatively|sonst|sinon)?,? ?(?:(?:on|this|next|am|le) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi)(?: (?:morning|afternoon|evening|night|before noon|vormittag|nachmittag|matin))?[.!?]*$/i;
+const aboutReading =
+  /^(?:\p{L}+(?:,? and \p{L}+)?|we|i) (?:just |both |all |have |'ve |finally )*(?:read|finished|got through) (?:the|your) (?:new |latest |revised )?(?:pages|draft|script)(?: (?:on|over|in|last|this|at|during|again|twice|yesterday|today)(?: \p{L}+){0,3})?[.!]*$/iu;
+const generalPraise =
+  /^(?:(?:really|very|such|so|absolutely) )*(?:a )?(?:strong|great|good|nice|terrific|lovely|fantastic|amazing|wonderful|excellent) (?:work|job|stuff|read|progress)(?: (?:on (?:this|it|these)|everyone|all|here|so far|again))*(?:[,.! \u2013-]*(?:and )?you should be (?:very |so |really )?proud(?: of (?:this|it|yourself|yourselves))?)?[.!]*$/i;
+const answering =
+  /^(?:(?:my |some )?(?:quick |short )?(?:answers?|replies|responses|comments) (?:are )?(?:inline|below|in line|in (?:red|blue|bold|caps))|see (?:below|inline|my (?:answers|comments) (?:below|inline)))[.!:]*$/i;
+
+/** Talk around the notes that a number in it does not make one: "I'm free after 3pm." */
+function isAroundTheNotes(text: string): boolean {
+  if (/\b(?:scenes?|pages?|act)\b/i.test(text) && !aboutReading.test(text)) return false;
+  return [aroundTheNotes, otherDay, aboutReading, generalPraise, answering].some((pattern) =>
+    pattern.test(text.trim()),
+  );
+}
 
 const wholly = new Set([
   'you too',
@@ -39,11 +71,18 @@ const wholly = new Set([
   'good point',
   'got it',
   'never mind',
+  'will do',
+  'on it',
+  'noted',
+  'copy that',
+  'of course',
+  'fair enough',
 ]);
 
 /** Whether nothing in it is a note. A number or something quoted always is one. */
 export function isSmallTalk(text: string): boolean {
   const straight = text.replace(/[\u2018\u2019]/g, "'");
+  if (straight.length <= 160 && (isGreeting(straight) || isAroundTheNotes(straight))) return true;
   if (/\d|["\u201C\u201E\u00AB]/.test(straight)) return false;
   if (thanks.test(straight)) return true;
   if (straight.length <= longestAboutTheCall && aboutTheCall.test(straight)) return true;
