@@ -1,3 +1,5 @@
+import { sayable } from './interjections';
+
 /** A text as Flite can take it, which knows English letters, digits and a few signs. */
 export interface SpeakableText {
   /** What is said; empty where nothing of the text can be. */
@@ -43,7 +45,8 @@ function piecesOf(word: string): readonly string[] {
     .split(' ')
     .map((piece) => piece.replace(/^[^A-Za-z0-9'&$@]+/, ''))
     .filter((piece) => /[A-Za-z0-9&@]/.test(piece))
-    .map(capped);
+    .map(capped)
+    .map(sayable);
 }
 
 function plain(word: string): string {
