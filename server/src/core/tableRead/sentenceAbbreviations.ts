@@ -9,7 +9,10 @@ const neverLast = words(
   'vs eg ie cf ca approx hr frau sr sra srta dña mme mlle bzw dott sig avv ing д г ул',
 );
 /** Abbreviations in front of a number, ordinary words elsewhere. */
-const beforeNumber = words('no nr nos num núm vol ch pp p art fig sc ep pt par tel ext apt rm rte hwy');
+const beforeNumber = words(
+  'no nr nos num núm vol ch pp p art fig sc ep pt par tel ext apt rm rte hwy str',
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri',
+);
 
 /** Words that begin a sentence more often than they go on with an abbreviation in capitals. */
 const starters = words(
@@ -26,8 +29,13 @@ export function isAbbreviated(before: string, next: string): boolean {
   const word = /(?<=^|[\s"'\u2018\u201c([\u2013\u2014/-])(?:\p{L}\.)*\p{L}+$/u.exec(before)?.[0];
   if (word === undefined) return false;
   const small = word.toLowerCase().replaceAll('.', '');
+  if (/^(?:INT|EXT)$/.test(word)) return true;
+  if (small === 'ft') return !/\d\s*ft$/i.test(before) && goesOn(next);
+  if (small === 'med') return /^(?:shot|close)/i.test(next);
+  if (word.includes('.') && /^(?:--?|[\u2013\u2014])\s*\p{L}|^(?:--?|[\u2013\u2014])\s*\d/u.test(next))
+    return true;
   if (neverLast.has(small)) return word.length > 1 || /^\p{L}/u.test(next);
-  if (beforeNumber.has(small)) return /^[#\d]/.test(next);
+  if (beforeNumber.has(small)) return /^[#\d&]/.test(next);
   if (word.length === 1) return isInitial(word, next);
   return word.includes('.') && /^(?:\p{Lu}\.)+/u.test(word) && goesOn(next);
 }

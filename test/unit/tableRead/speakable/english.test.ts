@@ -26,6 +26,12 @@ describe('English as it is said', () => {
       ['INT. BAR (FLASHBACK) - 1987', 'interior, bar, flashback, nineteen eighty seven'],
       ['INT. BAR - DAY (2024)', 'interior, bar, day, twenty twenty four'],
       ['INT. BAR/KITCHEN - DAY/NIGHT', 'interior, bar, kitchen, day, night'],
+      ["INT. HOUSE - LATE '70S", 'interior, house, late seventies'],
+      ['INT. OR - 20 MIN LATER', 'interior, O R, twenty minutes later'],
+      ["INT. V.P.'S OFFICE, 1ST FL. - DAY", "interior, V P's office, first floor, day"],
+      ["INT. YOUNG DR. LEE'S - RM 412", "interior, young doctor lee's, room four twelve"],
+      ['EXT. 3RD ST. AND OAK RD.', 'exterior, third street and oak road.'],
+      ['EXT. AUSTIN, TX - DAY', 'exterior, austin, Texas, day'],
       ["EXT. ST. MARY'S CHURCH - DAY", "exterior, saint mary's church, day"],
       ['EXT. 23 MAIN ST. - NIGHT', 'exterior, twenty three main street, night'],
       ['INT. FBI OFFICE - 3:45 PM', 'interior, F B I office, three forty five P M'],
@@ -36,6 +42,9 @@ describe('English as it is said', () => {
     check('cue', [
       ['JOHN (V.O.) (CONT’D)', 'john, voice over, continued'],
       ['GUARD #2', 'guard two'],
+      ['MIA', 'mia'],
+      ['ED', 'ed'],
+      ['VI', 'vi'],
       ['MRS. O’BRIEN', "missus o'brien"],
     ]);
     check('extension', [
@@ -76,6 +85,21 @@ describe('English as it is said', () => {
       ['R2-D2, an F-16, MI6, 3D', 'R two D two, an F sixteen, M I six, three D'],
       ['a 20-year-old', 'a twenty year old'],
       ['No. 5 is alive. No. Never.', 'number five is alive. No. Never.'],
+      ['10-4, 21-14, 20-20, 2-3 weeks', 'ten four, twenty one fourteen, twenty twenty, two to three weeks'],
+      ['1-2-3 go, 123-45-6789', 'one, two, three go, one two three, four five, six seven eight nine'],
+      ['1-800-FLOWERS', 'one eight hundred flowers'],
+      ['a 2:1 chance', 'a two to one chance'],
+      ['a 9.5/10', 'a nine point five out of ten'],
+      ['the 10,000th', 'the ten thousandth'],
+      ['an F-150 on I-405', 'an F one fifty on I four oh five'],
+      ['a 747', 'a seven forty seven'],
+      ['a .357, a .45, .5 of it', 'a three fifty seven, a forty five, point five of it'],
+      [
+        '2145 Elm Street, Austin, TX 78701',
+        'twenty one forty five Elm Street, Austin, Texas seven eight seven zero one',
+      ],
+      ['Albany, NY. Out, OR in.', 'Albany, New York. Out, or in.'],
+      ['la la (x2)', 'la la, times two'],
       ['version 3.1.2', 'version three point one point two'],
     ]));
 
@@ -92,6 +116,7 @@ describe('English as it is said', () => {
       ['Dec. 25th', 'December twenty fifth'],
       ['December 25, 1987', 'December twenty fifth, nineteen eighty seven'],
       ["the '80s, the 80s, the 1980s", 'the eighties, the eighties, the nineteen eighties'],
+      ["mid-'90s", 'mid nineties'],
       ["class of '87", 'class of eighty seven'],
       ['She is in her 30s.', 'She is in her thirties.'],
     ]));
@@ -117,16 +142,22 @@ describe('English as it is said', () => {
       ['$20k', 'twenty thousand dollars'],
       ['20 €', 'twenty euros'],
       ['99¢', 'ninety nine cents'],
+      ['$100-$200, $5-10 million', 'one hundred to two hundred dollars, five to ten million dollars'],
+      ['$20/hr, two $20s', 'twenty dollars an hour, two twenties'],
     ]));
 
   describe('measures', () =>
     check('action', [
       ['He is 5\'10".', 'He is five foot ten.'],
-      ['A 5 in. nail at 2 in the morning', 'A five inches nail at two in the morning'],
+      ['A 5 in. nail at 2 in the morning', 'A five inch nail at two in the morning'],
       ['20ft at 55mph', 'twenty feet at fifty five miles per hour'],
       ['72°F, 20° C, 45°', 'seventy two degrees Fahrenheit, twenty degrees Celsius, forty five degrees'],
+      [
+        '5-6ft, a 20 ft drop, 35MM, 20 MIN',
+        'five to six feet, a twenty foot drop, thirty five millimeter, twenty minutes',
+      ],
       ['1 km and 3 km.', 'one kilometer and three kilometers.'],
-      ['a 9mm pistol', 'a nine millimeters pistol'],
+      ['a 9mm pistol', 'a nine millimeter pistol'],
     ]));
 
   describe('initials, acronyms and capitals', () =>
@@ -141,6 +172,15 @@ describe('English as it is said', () => {
       ['GIVE IT TO US', 'give it to us'],
       ['HMM, MY GYM', 'hmm, my gym'],
       ['plan B', 'plan B'],
+      ['I AM here, it chose ME. The ME left.', 'I am here, it chose me. The M E left.'],
+      ["This OR that. That's IT! An IT guy.", "This or that. That's it! An I T guy."],
+      ['They want US, in the US', 'They want us, in the U S'],
+      ['MIA (30s) and IRA, in the IRA', 'mia, thirties, and ira, in the I R A'],
+      ['POW! He was a POW.', 'pow! He was a P O W.'],
+      ['LA, OOH LA LA', 'L A, ooh la la'],
+      ["I'M HERE, I'LL GO", "i'm here, i'll go"],
+      ['AT&T, Ph.D., AAA Towing', 'A T and T, P H D, triple A Towing'],
+      ["the V.P.'s, C. S. Lewis", "the V P's, C S Lewis"],
     ]));
 
   describe('abbreviations', () =>
@@ -149,6 +189,9 @@ describe('English as it is said', () => {
       ['Dr. Lee on Ocean Dr.', 'doctor Lee on Ocean drive.'],
       ['on Main St. near St. Mary', 'on Main street near saint Mary'],
       ['Lt. Dan and Sgt. Pepper', 'lieutenant Dan and sergeant Pepper'],
+      ['Young Dr. Bennett, 12 Ocean Dr. Miami', 'Young doctor Bennett, twelve Ocean drive Miami'],
+      ['Ann St. John', 'Ann saint John'],
+      ['aka Bob, a MED. SHOT', 'A K A Bob, a medium shot'],
       ['cats vs. dogs, etc.', 'cats versus dogs, et cetera.'],
       ['w/ approx. 20, w/o me', 'with approximately twenty, without me'],
       ['POV, CU, SFX, MOS', 'point of view, close up, sound effects, without sound'],
@@ -166,14 +209,21 @@ describe('English as it is said', () => {
       ['Rocky IV', 'Rocky four'],
       ['Malcolm X', 'Malcolm X'],
       ['Then I left.', 'Then I left.'],
+      ['On the day I left, the part I love', 'On the day I left, the part I love'],
+      ['Every scene I wrote. "The Day I Died"', 'Every scene I wrote. The Day I Died'],
+      ['Act I, Part I: Rain, World War I was', 'Act one, Part one: Rain, World War one was'],
+      ['Grade C, Type X', 'Grade C, Type ten'],
     ]));
 
   describe('how people talk', () =>
     check('dialogue', [
       ['W-what?', 'wuh what?'],
       ['I-I know', 'I I know'],
+      ['S-so, k-keep, y-you, n-no, st-stop', 'suh so, kuh keep, yuh you, nuh no, stuh stop'],
+      ['D-Day', 'D Day'],
       ['Noooo! Soooo coool', 'no! so cool'],
-      ['Hmmm. Shhh!', 'hmm. shh!'],
+      ['Hmmm. Shhh! Mm-hmm. Grrr. BZZT!', 'hmm. shh! mm hmm. grr. bzzt!'],
+      ['AAAH! Aaaa!', 'ah! ah!'],
       ['Wait --', 'Wait,'],
       ['I mean... yes…', 'I mean, yes.'],
       ['“Go,” he said.', 'Go, he said.'],
@@ -187,6 +237,7 @@ describe('English as it is said', () => {
   describe('signs', () =>
     check('dialogue', [
       ['you & me @ home', 'you and me at home'],
+      ['== one ==', 'one'],
       ['1 + 1 = 2', 'one plus one equals two'],
       ['**bold** _under_ *it*', 'bold under it'],
       ['no 😂 yes 🇩🇪', 'no yes'],

@@ -36,6 +36,8 @@ export interface SpokenLanguage {
   readonly spelled: SpelledWords;
   /** What starred out words are said as; absent where they are left out. */
   readonly bleep?: string;
+  /** What is said behind a consonant that a speaker is stuck at: `wuh` in `W-what`; absent where that is not known. */
+  readonly stutter?: string;
   /** Words that have a doubled letter of their own, by the word without: `col` is `cool` where `coool` is written. */
   readonly drawnOut: ReadonlyMap<string, string>;
   /** Within addresses of the web and of mail. */

@@ -92,6 +92,7 @@ export const german: SpokenLanguage = {
     always: new Set([...spelledEverywhere.always, 'BKA', 'LKA', 'ARD', 'ZDF', 'EKG', 'AG']),
   },
   bleep: 'piep',
+  stutter: 'e',
   drawnOut: new Map(),
   address: { dot: 'Punkt', slash: 'Schrägstrich', at: 'at' },
   rules: {

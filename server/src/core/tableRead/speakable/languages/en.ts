@@ -31,6 +31,11 @@ function englishClock(hour: number, minute: number): string {
 }
 
 const units: readonly (readonly [string, string, string])[] = [
+  ['sq. ft.', 'square foot', 'square feet'],
+  ['sq ft', 'square foot', 'square feet'],
+  ['gal', 'gallon', 'gallons'],
+  ['tbsp', 'tablespoon', 'tablespoons'],
+  ['tsp', 'teaspoon', 'teaspoons'],
   ['mph', 'mile per hour', 'miles per hour'],
   ['MPH', 'mile per hour', 'miles per hour'],
   ['km/h', 'kilometer per hour', 'kilometers per hour'],
@@ -138,6 +143,14 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['b/c', 'because'],
   ['n/a', 'not applicable'],
   ['a/c', 'A C'],
+  ['a/k/a', 'A K A'],
+  ['aka', 'A K A'],
+  ['w/in', 'within'],
+  ['ln.', 'lane'],
+  ['pkwy', 'parkway'],
+  ['pkwy.', 'parkway'],
+  ['fl.', 'floor'],
+  ['flr.', 'floor'],
   ["'til", 'till'],
   ["o'clock", "o'clock"],
   ['ok', 'okay'],
@@ -176,9 +189,17 @@ const symbols: readonly (readonly [string, string])[] = [
 
 /** Elongated spellings of words whose own letter is double. */
 const doubled =
-  'cool good look too soon food moon room boom zoom doom noon boo woo moo zoo hoo yahoo whoop see free sweet feel need keep sleep ' +
+  'cool good look too soon food moon room boom zoom doom noon boo woo moo zoo hoo yahoo whoop vroom see free sweet feel need keep sleep ' +
   'deep three please freeze wee whee weed knee tree agree hello hell well all ball call tall tell kill still will yell hurry ' +
   'sorry carry happy yummy mommy daddy pretty kitty puppy silly funny honey buddy boss miss kiss pass off stop';
+
+/** Vowels that are cried by themselves. */
+const cries: readonly (readonly [string, string])[] = [
+  ['a', 'ah'],
+  ['e', 'ee'],
+  ['o', 'oh'],
+  ['u', 'ooh'],
+];
 
 export const english: SpokenLanguage = {
   code: 'en',
@@ -203,15 +224,23 @@ export const english: SpokenLanguage = {
     ['₽', { one: 'ruble', many: 'rubles' }],
     ['₹', { one: 'rupee', many: 'rupees' }],
   ]),
-  units: new Map(units.map(([unit, one, many]) => [unit, [one, many]])),
+  units: new Map([
+    // As a heading or a sign has them; `MS`, `G` and `M` alone may be something else.
+    ...units.flatMap(([unit, one, many]): [string, readonly [string, string]][] =>
+      /^[a-z]{2,4}$/.test(unit) && unit !== 'ms' && unit !== 'mi' ? [[unit.toUpperCase(), [one, many]]] : [],
+    ),
+    ...units.map(([unit, one, many]): [string, readonly [string, string]] => [unit, [one, many]]),
+  ]),
   spelled: englishSpelled,
   bleep: 'bleep',
-  drawnOut: new Map(
-    doubled.split(' ').flatMap((word) => {
+  stutter: 'uh',
+  drawnOut: new Map([
+    ...doubled.split(' ').flatMap((word) => {
       const short = word.replace(/(\p{L})\1/gu, '$1');
       return short === word ? [] : [[short, word] as const];
     }),
-  ),
+    ...cries,
+  ]),
   address: { dot: 'dot', slash: 'slash', at: 'at' },
   rules: { letter: englishLetters, digit: englishDigits, mark: englishMarks, words: englishRuleWords },
 };

@@ -1,5 +1,6 @@
 import { toCardinal, toOrdinal } from 'n2words/en-US';
 import { following, goesOn, type Place, preceding, type Rule } from '../rule';
+import { englishCompoundDigits, englishCompoundMarks } from './enCompounds';
 
 /** Figures as English says them: telephone numbers, dates, years, decades, ordinals, fractions, feet and inches. */
 
@@ -168,7 +169,7 @@ function inches([, number = '']: RegExpExecArray, place: Place): string | undefi
 }
 
 const roomWords =
-  /^(?:room|apartment|apt|suite|flight|highway|route|rte|hwy|interstate|area|bus|channel|studio|extension|building|cell|unit)$/i;
+  /^(?:room|rm|apartment|apt|suite|flight|highway|route|rte|hwy|interstate|area|bus|channel|studio|extension|building|cell|unit)$/i;
 
 /** Behind `Room` and the like: `237` is two thirty seven, `209` two oh nine. */
 function room([text]: RegExpExecArray, place: Place): string | undefined {
@@ -213,9 +214,10 @@ export const englishDigits: readonly Rule[] = [
   { pattern: /1[-. ]\(?\d{3}\)?[-. ]\s?\d{3}[-.]\d{4}/uy, say: phone },
   { pattern: /\d{3}[-. ]\d{3}[-.]\d{4}/uy, say: phone },
   { pattern: /\d{3}[-.]\d{4}(?![-.]?\d)/uy, say: phone },
+  { pattern: new RegExp(`(\\d{4})-(\\d{2})-(\\d{2})${edge}`, 'uy'), say: isoDate },
+  ...englishCompoundDigits,
   { pattern: /911(?![\p{L}\p{N},.]\d|[\p{L}\p{N}])/uy, say: () => 'nine one one' },
   { pattern: new RegExp(`(\\d{1,2})\\/(\\d{1,2})\\/(\\d{4}|\\d{2})${edge}`, 'uy'), say: slashed },
-  { pattern: new RegExp(`(\\d{4})-(\\d{2})-(\\d{2})${edge}`, 'uy'), say: isoDate },
   {
     pattern: new RegExp(`(\\d{1,2})(?::(\\d{2}))?(?::\\d{2})?\\s?([ap]\\.m\\.|[ap]m)${edge}`, 'iuy'),
     say: time,
@@ -225,14 +227,14 @@ export const englishDigits: readonly Rule[] = [
     pattern: new RegExp(`(\\d{4})\\s?[-\\u2013]\\s?(\\d{4}|\\d{2})${edge}`, 'uy'),
     say: ([, a = '', b = '']) => `${year(a)} to ${b.length === 2 ? cardinal(Number(b)) : year(b)}`,
   },
-  { pattern: new RegExp(`(1\\d|20)(\\d)0['\\u2019]?s${edge}`, 'uy'), say: decade },
+  { pattern: new RegExp(`(1\\d|20)(\\d)0['\\u2019]?s${edge}`, 'iuy'), say: decade },
   {
-    pattern: new RegExp(`()?(\\d)0['\\u2019]?s${edge}`, 'uy'),
+    pattern: new RegExp(`()?(\\d)0['\\u2019]?s${edge}`, 'iuy'),
     say: ([, , tens = '']) => (tens === '1' ? 'tens' : decadeNames[Number(tens)] || undefined),
   },
   {
-    pattern: new RegExp(`(\\d{1,12})(?:st|nd|rd|th)${edge}`, 'iuy'),
-    say: ([, digits = '']) => ordinal(digits),
+    pattern: new RegExp(`(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12})(?:st|nd|rd|th)${edge}`, 'iuy'),
+    say: ([, digits = '']) => ordinal(digits.replaceAll(',', '')),
   },
   { pattern: new RegExp(`(?:(\\d{1,6})[ -])?(\\d{1,2})\\/(\\d{1,2})${edge}`, 'uy'), say: fraction },
   { pattern: /(\d{1,6})?()()[ ]?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/uy, say: fraction },
@@ -271,8 +273,9 @@ export const englishDigits: readonly Rule[] = [
 
 /** `'80s`, `(555) 123-4567`, `½`. */
 export const englishMarks: readonly Rule[] = [
+  ...englishCompoundMarks,
   {
-    pattern: /['\u2018\u2019](\d)0['\u2019]?s(?![\p{L}\p{N}])/uy,
+    pattern: /['\u2018\u2019](\d)0['\u2019]?s(?![\p{L}\p{N}])/iuy,
     say: ([, tens = '']) =>
       tens === '0' ? 'two thousands' : tens === '1' ? 'tens' : decadeNames[Number(tens)],
   },

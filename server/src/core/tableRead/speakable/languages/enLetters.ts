@@ -1,5 +1,7 @@
 import { toCardinal, toOrdinal } from 'n2words/en-US';
 import { following, type Place, preceding, type Rule } from '../rule';
+import { englishCapitals } from './enCapitals';
+import { englishCompoundLetters } from './enCompounds';
 
 /** English words that are said by what stands around them: titles, saints and streets, months, numerals of kings. */
 
@@ -85,8 +87,9 @@ function twoFaced([, word = '', dot = '']: RegExpExecArray, place: Place): strin
   const [before, behind] = isDoctor ? ['doctor', 'drive'] : ['saint', 'street'];
   if (dot === '' && !isDoctor && !nameFollows.test(following(place)))
     return behindName(place) ? behind : undefined;
-  const isBefore = nameFollows.test(following(place)) && !(behindName(place) && !isNameBehind(place));
-  if (isBefore) return before;
+  const isBehindName = behindName(place) && !isNameBehind(place);
+  const isStreet = isBehindName && !(isDoctor ? isPerson(place) : isSaint(place));
+  if (nameFollows.test(following(place)) && !isStreet) return before;
   return behindName(place)
     ? `${behind}${endOf(dot, place)}`
     : `${isDoctor ? before : behind}${endOf(dot, place)}`;
@@ -94,9 +97,26 @@ function twoFaced([, word = '', dot = '']: RegExpExecArray, place: Place): strin
 
 function behindName({ previous, text, start }: Place): boolean {
   return (
-    /^\p{Lu}|\d(?:st|nd|rd|th)$/u.test(previous) &&
+    /^\p{Lu}|\d(?:st|nd|rd|th)$/u.test(/\d/.test(previous) ? previous.toLowerCase() : previous) &&
     /[\p{L}\d]\s$/u.test(text.slice(Math.max(0, start - 2), start))
   );
+}
+
+/** `Young Dr. Bennett`, but `INT. OCEAN DR. HOUSE` and `12 Ocean Dr. Miami`: a drive has its number or is in a heading. */
+function isPerson(place: Place): boolean {
+  if (place.kind === 'cue') return true;
+  const addressed = /\d\s+(?:\p{L}+\s+){1,3}$/u.test(preceding(place, 60));
+  return (
+    !addressed && (place.kind !== 'heading' || /^(?:young|little|poor|dear|good)$/i.test(place.previous))
+  );
+}
+
+const saints =
+  /^\s+(?:andrew|anne?|anthony|augustine|bernard|claire?|cloud|david|denis|elmo|francis|gabriel|george|germain|james|john|joseph|jude|kitts|lawrence|louis|lucia|luke|mark|martin|mary|matthew|michael|moritz|nicholas|nick|patrick|paul|peter|pierre|stephen|teresa|thomas|tropez|valentine|vincent)(?!\p{L})/iu;
+
+/** `Mary St. John`; what follows is a saint's name. */
+function isSaint(place: Place): boolean {
+  return place.kind !== 'heading' && saints.test(following(place));
 }
 
 /** Of `MAIN ST. BRIDGE` and `AT ST. MARY'S`: which words before are no name. */
@@ -135,13 +155,30 @@ function roman([text]: RegExpExecArray, place: Place): string | undefined {
   const before = place.previous.toLowerCase();
   const adjacent = /[\p{L}]\s$/u.test(preceding(place, 2));
   const said = toCardinal(value).replaceAll('-', ' ');
-  if (adjacent && numbered.has(before)) return said;
+  if (text === 'I') return adjacent && isNumberOne(before, place) ? said : undefined;
+  if (adjacent && numbered.has(before)) return text.length > 1 || isNumeral(text, place) ? said : undefined;
   if (text.length === 1 && !(adjacent && monarchs.has(before) && text === 'V')) return undefined;
   if (adjacent && monarchs.has(before)) return `the ${toOrdinal(value).replaceAll('-', ' ')}`;
   const name = /(?:^|\s)(\p{Lu}[\p{L}.'\u2019]*)\s+(\p{Lu}[\p{L}'\u2019]+),?\s$/u.exec(preceding(place, 40));
+  if (place.kind === 'cue' && place.start === 0) return undefined;
   if (name && value >= 2 && value <= 5 && !/^(?:the|a)$/i.test(name[1] ?? ''))
     return `the ${toOrdinal(value)}`;
   return /^(?:II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/.test(text) ? said : undefined;
+}
+
+/** `Act I`, `Part I: The Storm`, `World War I was`; but `the day I left` and `Every scene I wrote`. */
+function isNumberOne(before: string, place: Place): boolean {
+  if (!numbered.has(before) || !/^\p{Lu}/u.test(place.previous)) return false;
+  const isWar = before === 'war' && /\bworld\s+war\s$/i.test(preceding(place));
+  const isAct = before === 'act' || before === 'chapter';
+  if (isWar || (isAct && /^\s(?:of|begins|ends|and|or|to|is|was|scene|break)\b/i.test(following(place))))
+    return true;
+  return /^(?:\s*$|[.,:;!?)"\u201d]|\s[-\u2013\u2014(])/u.test(following(place));
+}
+
+/** `Part V`, and no `Grade C`; what is named by a letter seldom comes to a fifth or tenth. */
+function isNumeral(text: string, place: Place): boolean {
+  return (text === 'V' || text === 'X') && /^\p{Lu}/u.test(place.previous);
 }
 
 function month([, word = '', dot = '']: RegExpExecArray, place: Place): string | undefined {
@@ -161,7 +198,7 @@ function weekday([, word = '', dot = '']: RegExpExecArray, place: Place): string
 }
 
 /** `No. 5`; and short forms that only mean something behind or before a figure. */
-function beforeFigures([, word = '']: RegExpExecArray, place: Place): string | undefined {
+function beforeFigures([text, word = text]: RegExpExecArray, place: Place): string | undefined {
   if (!/^\s*\d/.test(following(place))) return undefined;
   const said: Readonly<Record<string, string>> = {
     no: 'number',
@@ -175,6 +212,8 @@ function beforeFigures([, word = '']: RegExpExecArray, place: Place): string | u
     sc: 'scene',
     fig: 'figure',
     rm: 'room',
+    hwy: 'highway',
+    rte: 'route',
     ext: 'extension',
     tel: 'telephone',
   };
@@ -194,15 +233,22 @@ export const englishLetters: readonly Rule[] = [
   { pattern: again(), say: title },
   { pattern: again(), say: month },
   { pattern: again(), say: weekday },
-  { pattern: /(\p{L}{1,3})\.(?=\s*\d)/uy, say: beforeFigures },
-  { pattern: /[IVXLC]{1,7}(?![\p{L}\p{N}'\u2019.])|[IVXLC]{2,7}(?=\.)(?!\.\p{L})/uy, say: roman },
+  {
+    pattern: /(\p{L}{1,3})\.(?=\s*\d)|(?:RM|HWY|RTE|VOL|EP|TEL|Rm|Rte|Vol|Ep)(?=\s\d)/uy,
+    say: beforeFigures,
+  },
+  { pattern: /[IVXLC]{1,7}(?![\p{L}\p{N}'\u2019.])|(?:[IVXLC]{2,7}|I)(?=\.)(?!\.\p{L})/uy, say: roman },
   { pattern: /(\p{L}{1,12})in['\u2019](?![\p{L}\p{N}])/uy, say: droppedG },
   {
     pattern: /(?:sh|f|b|d|c)-{2,5}(?:k|t|ck|n|p|ng|h)(?![\p{L}])/iuy,
     say: (_found, { language }) => language.bleep,
   },
   { pattern: /sh{2,12}(?![\p{L}\p{N}])/iuy, say: () => 'shh' },
-  { pattern: /h{0,2}m{2,30}(?![\p{L}\p{N}])/iuy, say: () => 'hmm' },
+  { pattern: /m{2,30}(?![\p{L}\p{N}])/iuy, say: () => 'mm' },
+  { pattern: /h{1,3}m{2,30}(?![\p{L}\p{N}])/iuy, say: () => 'hmm' },
+  { pattern: /med\.(?=\s(?:shot|close))/iuy, say: () => 'medium' },
+  ...englishCapitals,
+  ...englishCompoundLetters,
 ];
 
 export const englishRuleWords: readonly string[] = [
@@ -231,4 +277,5 @@ export const englishRuleWords: readonly string[] = [
   ...titles.map(([word]) => word),
   ...months.keys(),
   ...days.keys(),
+  ...['est', 'ph', 'ave', 'rd', 'ln'],
 ];

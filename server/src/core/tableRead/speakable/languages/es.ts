@@ -83,6 +83,7 @@ export const spanish: SpokenLanguage = {
   ]),
   spelled: { ...spelledEverywhere, always: new Set([...spelledEverywhere.always, 'ADN', 'DNI']) },
   bleep: 'pip',
+  stutter: 'e',
   drawnOut: new Map(),
   address: { dot: 'punto', slash: 'barra', at: 'arroba' },
   rules: {

@@ -90,6 +90,7 @@ export const french: SpokenLanguage = {
     always: new Set([...spelledEverywhere.always, 'SNCF', 'RER', 'PDG', 'ONU', 'CRS', 'IRM', 'ADN']),
   },
   bleep: 'bip',
+  stutter: 'e',
   drawnOut: new Map(),
   address: { dot: 'point', slash: 'barre oblique', at: 'arobase' },
   rules: {

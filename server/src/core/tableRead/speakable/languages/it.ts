@@ -78,6 +78,7 @@ export const italian: SpokenLanguage = {
   ]),
   spelled: spelledEverywhere,
   bleep: 'bip',
+  stutter: 'e',
   drawnOut: new Map(),
   address: { dot: 'punto', slash: 'barra', at: 'chiocciola' },
   rules: {

@@ -52,6 +52,7 @@ export const polish: SpokenLanguage = {
   currencies: new Map(),
   units: new Map(),
   spelled: { ...spelledEverywhere, unsayable: /^[B-DF-HJ-NP-TV-XZĆŁŃŚŹŻ]+$/ },
+  stutter: 'e',
   drawnOut: new Map(),
   address: { dot: 'kropka', slash: 'ukośnik', at: 'małpa' },
   rules: noRules,

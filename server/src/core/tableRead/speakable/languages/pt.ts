@@ -91,6 +91,7 @@ export const portuguese: SpokenLanguage = {
   ]),
   spelled: spelledEverywhere,
   bleep: 'pi',
+  stutter: 'e',
   drawnOut: new Map(),
   address: { dot: 'ponto', slash: 'barra', at: 'arroba' },
   rules: {

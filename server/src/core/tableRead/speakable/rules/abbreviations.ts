@@ -2,6 +2,10 @@ import { following, goesOn, type Place, type Rule, spelled } from '../rule';
 
 /** Abbreviations that mean one thing wherever they stand, and initials. */
 export const abbreviations: readonly Rule[] = [
+  {
+    pattern: /((?:\p{L}\.){2,8})['\u2019]s(?![\p{L}\p{N}])/iuy,
+    say: ([, text = '']) => `${spelled(text)}'s`,
+  },
   { pattern: /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{N}]))?/uy, say: ([text], place) => dotted(text, place) },
   { pattern: /\p{L}{1,3}\/(?:\p{L}{1,3}(?![\p{L}\p{N}]))?/uy, say: ([text], place) => known(text, place) },
   { pattern: /\p{L}{1,12}\./uy, say: ([text], place) => ended(known(text, place), place) },
@@ -38,6 +42,8 @@ function dotted(text: string, place: Place): string | undefined {
 /** `J. Smith`: the dot is no end where a name goes on. */
 function initial(text: string, place: Place): string | undefined {
   if (/^[AI]\.$/.test(text) || !/^\s+\p{Lu}/u.test(following(place, 8))) return undefined;
-  const isName = place.previous === '' || /^\p{Lu}\p{Ll}/u.test(place.previous) || place.shouted;
+  const isInRow = /^\s+\p{Lu}\.\s+\p{Lu}\p{Ll}/u.test(following(place));
+  const isName =
+    isInRow || place.previous === '' || /^\p{Lu}(?:\p{Ll}|\.?$)/u.test(place.previous) || place.shouted;
   return isName ? text.slice(0, 1) : undefined;
 }

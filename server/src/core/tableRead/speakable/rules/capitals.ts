@@ -21,7 +21,12 @@ export const capitals: readonly Rule[] = [
   },
   {
     pattern: /[\p{L}\p{M}\p{Cf}]+(?:['\u2019][\p{L}\p{M}]+)*/uy,
-    say: ([word]) => asWord(/\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(word.slice(0, 80)) ? word.toLowerCase() : word),
+    say: ([word]) =>
+      asWord(
+        /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|^\p{Lu}['\u2019]\p{Lu}/u.test(word.slice(0, 80))
+          ? word.toLowerCase()
+          : word,
+      ),
   },
 ];
 
@@ -57,7 +62,8 @@ function isSpelled(word: string, table: SpelledWords, amongCapitals: boolean): b
   if (table.always.has(word)) return true;
   if (table.words.has(word)) return false;
   if (table.alone.has(word)) return !amongCapitals;
-  return word.length <= 5 && table.unsayable.test(word);
+  // A sound, `BZZT` and `GRR`, has a letter twice more often than a name has.
+  return word.length <= 5 && table.unsayable.test(word) && !/(\p{L})\1/u.test(word);
 }
 
 /** Acronyms of a language, in capitals. */

@@ -1,5 +1,5 @@
 import type { NumberWords, SpokenLanguage } from '../language';
-import { goesOn, type Place, preceding, type Rule } from '../rule';
+import { following, goesOn, type Place, preceding, type Rule } from '../rule';
 import { amount, figures, numberPattern } from './numbers';
 
 /** Everything that is neither letter nor figure: pauses, quotes, signs, and what nobody says. */
@@ -72,7 +72,8 @@ function isLast({ text, end }: Place): boolean {
 
 /** A hyphen within a word is none of a speaker's business; any other dash is a pause. */
 function dash(text: string, place: Place): string {
-  const joins = /[\p{L}\p{N}.'\u2019]$/u.test(preceding(place, 2)) && goesOn(place);
+  const goes = goesOn(place) || /^['\u2019]\d/.test(following(place, 2));
+  const joins = /[\p{L}\p{N}.'\u2019]$/u.test(preceding(place, 2)) && goes;
   if (text === '~') return '';
   return joins && /^[-\u2010\u2011]$/.test(text) ? '' : ',';
 }

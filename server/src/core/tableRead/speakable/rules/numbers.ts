@@ -42,10 +42,7 @@ export function numberRules(language: SpokenLanguage): readonly Rule[] {
       pattern: /(\d{1,2})[:](\d{2})(?::\d{2})?(?![\d:])/uy,
       say: ([, hour, minute], place) => clock(Number(hour), Number(minute), numbers, place),
     },
-    {
-      pattern: new RegExp(`(${number})[-\\u2013](${number})(?![\\p{L}\\p{N}:])`, 'uy'),
-      say: ([, from = '', to = '']) => `${amount(from, numbers)} ${numbers.to} ${amount(to, numbers)}`,
-    },
+    ...spanRules(number, unit, language, numbers),
     {
       pattern: new RegExp(`(${number})\\s?%`, 'uy'),
       say: ([, value = '']) => `${amount(value, numbers)} ${numbers.percent}`,
@@ -63,6 +60,29 @@ export function numberRules(language: SpokenLanguage): readonly Rule[] {
       say: ([text]) => amount(text, numbers),
     },
     { pattern: /\p{Nd}{1,200}/uy, say: ([text]) => anyFigures(text, numbers) },
+  ];
+}
+
+/** `3-4`, `5-6 ft`. */
+function spanRules(
+  number: string,
+  unit: readonly string[],
+  { units }: SpokenLanguage,
+  numbers: NumberWords,
+): readonly Rule[] {
+  return [
+    {
+      pattern: new RegExp(
+        `(${number})[-\\u2013](${number})[ \\u00a0]?(${unit.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+        'uy',
+      ),
+      say: ([, from = '', to = '', name = '']) =>
+        `${amount(from, numbers)} ${numbers.to} ${amount(to, numbers)} ${units.get(name)?.[1] ?? name}`,
+    },
+    {
+      pattern: new RegExp(`(${number})[-\\u2013](${number})(?![\\p{L}\\p{N}:])`, 'uy'),
+      say: ([, from = '', to = '']) => `${amount(from, numbers)} ${numbers.to} ${amount(to, numbers)}`,
+    },
   ];
 }
 
@@ -97,16 +117,14 @@ function clock(hour: number, minute: number, numbers: NumberWords, place: Place)
   return hour <= 24 && minute < 60 && !goesOn(place) ? numbers.clock(hour, minute) : undefined;
 }
 
-function measured(
-  found: string,
-  value: string,
-  name: string,
-  { units, numbers }: SpokenLanguage,
-  place: Place,
-) {
+function measured(found: string, value: string, name: string, language: SpokenLanguage, place: Place) {
+  const { units, numbers } = language;
   const words = units.get(name);
   if (!words || !numbers) return undefined;
-  const isOne = value === '1' || following(place, 1) === '-';
+  // `a 20 ft drop`: what is measured stands behind.
+  const isNaming =
+    language.code === 'en' && /^an?$/i.test(place.previous) && /^\s\p{L}/u.test(following(place));
+  const isOne = value === '1' || following(place, 1) === '-' || isNaming;
   const ends = found.endsWith('.') && /^["'\u201d)]*(?:$|\s+["'\u201c(]*\p{Lu})/u.test(following(place));
   return `${amount(value, numbers)} ${words[isOne ? 0 : 1]}${ends ? '.' : ''}`;
 }
