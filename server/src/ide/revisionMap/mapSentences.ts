@@ -5,6 +5,10 @@ import type { Localize } from '../localize';
 const problems: Readonly<Record<MapProblem['code'], string>> = {
   'unknown-fact':
     'This line says nothing that a revision map knows, so it is kept and not used: {fact}. A reason begins with “because”, a place with “scene”.',
+  'broken-box':
+    'This line looks like a task and is read as none: {line}. Write “- [ ] ” and the note, with a space before and after the box.',
+  'merge-mark':
+    'A merge was not finished here. Decide which of the two sides stays, and take the lines that git wrote away.',
   'unknown-state':
     'The box holds “{state}”, which is no state, so the task counts as open. Write [ ], [/], [x] or [-].',
   'repeated-id': 'The mark {id} stands at two tasks. Take it away from the one that was copied.',

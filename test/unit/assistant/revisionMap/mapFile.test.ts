@@ -101,7 +101,7 @@ describe('the file of a revision map', () => {
     assert.equal(lines.get('a-b'), 9);
     assert.deepEqual(
       problems.map(({ code, line }) => `${line} ${code}`).filter((each) => !each.endsWith('no-source')),
-      ['2 unknown-state', '3 unknown-fact', '10 repeated-id', '10 unknown-task'],
+      ['2 unknown-state', '3 unknown-fact', '4 unknown-fact', '10 repeated-id', '10 unknown-task'],
     );
   });
 
@@ -168,5 +168,92 @@ describe('writing into a revision map', () => {
     );
     assert.equal(setStatus(declined, 'n-4f2a', 'open'), map);
     assert.equal(setStatus(map, 'n-none', 'done'), undefined);
+  });
+
+  it('is read as other editors and people write it, and nothing of that is lost', () => {
+    const source = '  - from [call.md:1](call.md#L1): "Cut it."';
+    const evidence = '    - line 52: "She stamps the form, hard" (event)';
+    const written = (bullet: string, indent: string) =>
+      [
+        `${bullet} [X] Cut **it**. <!-- n-1 -->`,
+        `${indent}${bullet === '1.' ? '-' : bullet} **Must** · Cut · For Nora`,
+        `${indent}- Because she asked`,
+        `${indent}${source.trim()}`,
+        `${indent}- scene 2 · INT. OFFICE - DAY · line 42 · 82 %`,
+        `${indent}${indent}${evidence.trim()}`,
+      ].join('\n');
+    for (const [bullet, indent] of [
+      ['-', '\t'],
+      ['*', '    '],
+      ['+', '   '],
+      ['1.', '  '],
+    ] as const) {
+      const text = written(bullet, indent);
+      const { map: read, problems } = readMap(text);
+      assert.deepEqual(problems, [], text);
+      assert.deepEqual(
+        read.tasks.map(({ status, priority, kind, assignee, reason, sources, scenes }) => [
+          ...[status, priority, kind, assignee, reason, sources.length, scenes[0]?.evidence.length],
+        ]),
+        [['done', 'must', 'cut', 'Nora', 'she asked', 1, 1]],
+        text,
+      );
+      const again = task({ id: 'n-1', sources: [{ file: 'mail.eml', line: 3, quote: 'cut it' }] });
+      const more = updateMap(text, { tasks: [again] }, header).split('\n');
+      assert.deepEqual(
+        more.filter((line) => !text.split('\n').includes(line)),
+        ['  - from [mail.eml:3](mail.eml#L3): "cut it"'],
+      );
+      const opened = setStatus(text, 'n-1', 'open') ?? '';
+      assert.ok(opened.startsWith(`${bullet} [ ] Cut **it**.`), opened);
+      assert.ok(!opened.includes('Because'), opened);
+    }
+  });
+
+  it('tells of a merge that was not finished, and of boxes that are none', () => {
+    const text = [
+      '<<<<<<< HEAD',
+      '- [x] Cut it. <!-- n-1 -->',
+      '=======',
+      '- [/] Cut it. <!-- n-1 -->',
+      '>>>>>>> nora',
+      '  - from [call.md:1](call.md#L1): "Cut it."',
+      '- [x]No space',
+      '[ ] No mark',
+      '[a link](call.md)',
+      '- [] Empty',
+    ].join('\n');
+    const { map: read, problems } = readMap(text);
+    assert.deepEqual(
+      problems.map(({ code, line }) => `${line} ${code}`).filter((each) => !each.endsWith('no-source')),
+      ['1 merge-mark', '3 merge-mark', '4 repeated-id', '5 merge-mark', '7 broken-box', '8 broken-box'],
+    );
+    assert.deepEqual(
+      read.tasks.map(({ text: what, status, sources }) => [what, status, sources.length]),
+      [
+        ['Cut it.', 'done', 0],
+        ['Cut it.', 'inProgress', 1],
+        ['Empty', 'open', 0],
+      ],
+    );
+    const more = updateMap(text, { tasks: [task({ id: 'n-1' })] }, header).split('\n');
+    for (const line of text.split('\n')) assert.ok(more.includes(line), line);
+  });
+
+  it('has the scenes that are likely, and the title without marks of emphasis', () => {
+    const scene = (ordinal: number, score: number) => ({
+      ...{ ordinal, heading: `INT. ${ordinal}`, line: ordinal, score },
+      evidence: [1, 2, 3].map((line) => ({ line, quote: `line ${line}`, why: 'words' as const })),
+    });
+    const scenes = [scene(3, 0.5), scene(4, 0.2), scene(5, 0.02)];
+    const text = updateMap('', { tasks: [task({ scenes })] }, { ...header, title: '_**THE LAST_CARD**_' });
+    assert.deepEqual(
+      readMap(text).map.tasks[0]?.scenes.map(({ ordinal, evidence }) => [ordinal, evidence.length]),
+      [
+        [3, 3],
+        [4, 2],
+      ],
+    );
+    assert.ok(text.startsWith('# Revision map: THE LAST_CARD\n'), text.slice(0, 60));
   });
 });

@@ -34,7 +34,14 @@ export interface MapReading {
 
 /** Words are made at the edge, from `code` and `parameters`. */
 export interface MapProblem {
-  readonly code: 'unknown-fact' | 'unknown-state' | 'repeated-id' | 'unknown-task' | 'no-source';
+  readonly code:
+    | 'broken-box'
+    | 'merge-mark'
+    | 'unknown-fact'
+    | 'unknown-state'
+    | 'repeated-id'
+    | 'unknown-task'
+    | 'no-source';
   /** From 1. */
   readonly line: number;
   readonly parameters: Readonly<Record<string, string>>;
@@ -47,9 +54,14 @@ export const boxes: Readonly<Record<TaskStatus, string>> = {
   declined: '-',
 };
 
-const taskLine = /^- \[(.)\] (.*?)(?:\s*<!--\s*([\w-]+)\s*-->)?\s*$/;
-const factLine = /^ {2}- (.*)$/;
-const evidenceLine = /^ {4}- line (\d+): "(.*)" \((\w+)\)\s*$/;
+/** As this tool writes it, and as other editors and people do: any mark of a list, any indentation, tabs. */
+export const taskMark = /^(?:[-*+]|\d{1,4}[.)])[ \t]+\[(.?)\](?=\s)/;
+const taskLine = /^(?:[-*+]|\d{1,4}[.)])[ \t]+\[(.?)\]\s+(.*?)(?:\s*<!--\s*([\w-]+)\s*-->)?\s*$/;
+const factLine = /^[ \t]+[-*+][ \t]+(.*)$/;
+const evidenceLine = /^[ \t]+[-*+][ \t]+line (\d+): "(.*)" \((\w+)\)\s*$/;
+/** A box that is none: `- [x]like this`, `[x] without a mark`. */
+const brokenBox = /^(?:[-*+]\s*)?\[.?\](?!\()/;
+const mergeMark = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 
 /** Any text gives an answer, in linear time. */
 export function readMap(text: string): MapReading {
@@ -76,7 +88,8 @@ class MapReader {
   read(line: string, number: number): void {
     const task = taskLine.exec(line);
     if (task) this.#begin(task, number);
-    else if (/^\S/.test(line)) this.#task = undefined;
+    else if (mergeMark.test(line)) this.#tell('merge-mark', number, {});
+    else if (/^\S/.test(line)) this.#end(line, number);
     else if (this.#task) this.#fact(this.#task, line, number);
   }
 
@@ -93,6 +106,11 @@ class MapReader {
       lines: new Map(tasks.map(({ id, line }) => [id, line])),
       problems: this.#problems.sort((a, b) => a.line - b.line),
     };
+  }
+
+  #end(line: string, number: number): void {
+    this.#task = undefined;
+    if (brokenBox.test(line)) this.#tell('broken-box', number, { line: line.trim() });
   }
 
   #begin([, box = ' ', text = '', id]: RegExpExecArray, line: number): void {
@@ -130,6 +148,7 @@ function handMade(line: number): string {
 
 function statusOf(box: string): TaskStatus | undefined {
   if (box === 'X') return 'done';
+  if (box === '') return 'open';
   return (Object.keys(boxes) as TaskStatus[]).find((status) => boxes[status] === box);
 }
 
@@ -201,14 +220,14 @@ function readRelation(task: OpenTask, fact: string): boolean {
 }
 
 function readReason(task: OpenTask, fact: string): boolean {
-  const reason = /^because (.+)$/.exec(fact)?.[1];
+  const reason = /^because (.+)$/i.exec(fact)?.[1];
   if (reason !== undefined) task.reason = reason;
   return reason !== undefined;
 }
 
 /** `must · cut · for Nora`, in any order and with any of them left out. */
 function readHead(task: OpenTask, fact: string): boolean {
-  const words = fact.split(' · ').map((word) => word.trim());
+  const words = fact.split(' · ').map((word) => headWord(word.trim()));
   const isKnown = (word: string) => isPriority(word) || isKind(word) || /^for ./.test(word);
   if (!words.every(isKnown)) return false;
   for (const word of words) {
@@ -217,6 +236,14 @@ function readHead(task: OpenTask, fact: string): boolean {
     else task.assignee = word.slice(4).trim();
   }
   return true;
+}
+
+/** Somebody may have made it bold, or begun it with a capital. */
+function headWord(word: string): string {
+  const plain = word.replace(/^[*_]+|[*_]+$/g, '');
+  const lower = plain.toLowerCase();
+  if (isPriority(lower) || isKind(lower)) return lower;
+  return plain.replace(/^For (?=.)/, 'for ');
 }
 
 function isPriority(word: string): word is TaskPriority {

@@ -1,4 +1,4 @@
-import { boxes, formatSource, formatTask, readMap } from './mapFile';
+import { boxes, formatSource, formatTask, readMap, taskMark } from './mapFile';
 import type { RevisionMap, RevisionTask, TaskStatus } from './model';
 
 /**
@@ -31,8 +31,11 @@ export function setStatus(text: string, id: string, status: TaskStatus, reason?:
   const at = readMap(text).lines.get(id);
   if (at === undefined) return undefined;
   const lines = new MapLines(text);
-  lines.replace(at - 1, lines.at(at - 1).replace(/^- \[.\]/, `- [${boxes[status]}]`));
-  lines.removeFact(at - 1, /^ {2}- because /);
+  lines.replace(
+    at - 1,
+    lines.at(at - 1).replace(taskMark, (mark) => mark.replace(/\[.?\]$/, `[${boxes[status]}]`)),
+  );
+  lines.removeFact(at - 1, /^[ \t]+[-*+][ \t]+because /i);
   if (reason !== undefined && reason.trim() !== '') {
     lines.insert(at + 1, [`  - because ${reason.replace(/\s+/g, ' ').trim()}`]);
   }
@@ -41,12 +44,17 @@ export function setStatus(text: string, id: string, status: TaskStatus, reason?:
 
 function headOf({ title, script }: MapHeader): string {
   return [
-    `# Revision map${title === '' ? '' : `: ${title}`}`,
+    `# Revision map${title === '' ? '' : `: ${withoutEmphasis(title)}`}`,
     '',
     `Of [${script.slice(script.lastIndexOf('/') + 1)}](${encodeURI(script)}). Every box is a note that was given: \`[ ]\` open, \`[/]\` in progress, \`[x]\` done,`,
     '`[-]` declined, with a line `- because …` that says why. Edit it as you like; new notes are added where they belong.',
     '',
   ].join('\n');
+}
+
+/** Titles are often set bold or underlined. */
+function withoutEmphasis(title: string): string {
+  return title.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '').trim();
 }
 
 /** The same note mapped again, also where somebody has put it into other words since. */
@@ -74,14 +82,31 @@ function addSources(lines: MapLines, known: RevisionTask, task: RevisionTask): v
   const missing = task.sources.filter((source) => !known.sources.some((each) => isQuote(each, source)));
   if (missing.length === 0) return;
   const at = lines.taskAt(known.id);
-  if (at !== undefined) lines.insert(lines.lastFact(at, /^ {2}- from /) + 1, missing.map(formatSource));
+  if (at !== undefined)
+    lines.insert(lines.lastFact(at, /^[ \t]+[-*+][ \t]+from /) + 1, missing.map(formatSource));
 }
 
 function insertTask(lines: MapLines, task: RevisionTask): void {
   const [scene] = task.scenes;
   const number = scene?.sceneNumber === undefined ? '' : ` (${scene.sceneNumber})`;
   const heading = scene ? `## Scene ${scene.ordinal}${number}: ${scene.heading}` : noScene;
-  lines.insertInSection(heading, scene?.ordinal, formatTask(task).split('\n'));
+  lines.insertInSection(
+    heading,
+    scene?.ordinal,
+    formatTask({ ...task, scenes: worthWriting(task.scenes) }).split('\n'),
+  );
+}
+
+/** A further scene is written down from this share of the best one's score, and with so many of its lines. */
+const leastShare = 0.2;
+const linesOfFurther = 2;
+
+/** A map is read by people: what code thought of and hardly believes is left to the JSON. */
+function worthWriting(scenes: RevisionTask['scenes']): RevisionTask['scenes'] {
+  const best = scenes.reduce((most, { score }) => Math.max(most, score), 0);
+  return scenes
+    .filter(({ score }, at) => at === 0 || score >= leastShare * best)
+    .map((scene, at) => (at === 0 ? scene : { ...scene, evidence: scene.evidence.slice(0, linesOfFurther) }));
 }
 
 const noScene = '## In no scene';
@@ -111,14 +136,14 @@ class MapLines {
   }
 
   taskAt(id: string): number | undefined {
-    const at = this.#lines.findIndex((line) => line.startsWith('- [') && line.includes(`<!-- ${id} -->`));
+    const at = this.#lines.findIndex((line) => taskMark.test(line) && line.includes(`<!-- ${id} -->`));
     return at < 0 ? undefined : at;
   }
 
   /** The last line of a task that looks so; its check box where none does. */
   lastFact(task: number, pattern: RegExp): number {
     let last = task;
-    for (let at = task + 1; this.at(at).startsWith(' '); at++) if (pattern.test(this.at(at))) last = at;
+    for (let at = task + 1; /^[ \t]/.test(this.at(at)); at++) if (pattern.test(this.at(at))) last = at;
     return last;
   }
 
