@@ -125,4 +125,34 @@ describe('Markdown and plain text', () => {
       [],
     );
   });
+
+  it('takes a title and what leads to a list for headings', () => {
+    const notes = read(
+      'NOTES ON WHITE DRAFT (old numbers)\n\nThe bar drags. Here are our points:\n\n- Cut it.\n',
+    );
+    assert.deepEqual(
+      notes.map(({ text, headings }) => [text, headings?.[0]]),
+      [
+        ['The bar drags.', 'NOTES ON WHITE DRAFT (old numbers)'],
+        ['Cut it.', 'NOTES ON WHITE DRAFT (old numbers)'],
+      ],
+    );
+    assert.deepEqual(brief('Notes for scene 4 are below\n\nTrim it.\n'), [
+      [1, 'Notes for scene 4 are below'],
+      [3, 'Trim it.'],
+    ]);
+  });
+
+  it('keeps a place that a line begins with, and lines that end as notes of their own', () => {
+    assert.deepEqual(
+      brief(
+        '(p. 22) He would not say that.\np. 15-16 the attack is too expensive for us, we cannot shoot it at all.\nS. 3: zu kalt.\n',
+      ),
+      [
+        [1, '(p. 22) He would not say that.'],
+        [2, 'p. 15-16 the attack is too expensive for us, we cannot shoot it at all.'],
+        [3, 'S. 3: zu kalt.'],
+      ],
+    );
+  });
 });

@@ -66,6 +66,36 @@ describe('transcripts', () => {
     );
   });
 
+  it('give a note with nothing of its own the remark that it leans on, and leave a title out', () => {
+    const call = [
+      'Notes call - The Ferry - 3/16/2026',
+      'Recording: 00:42:10',
+      '',
+      '[00:00:04] ANA: The bathroom. Nancy has this one great line. Can she have a moment after? Like, what does she do?',
+      '[00:03:40] OMAR: Yeah, I had that too. Scene twenty-three, the finger. I do not get it.',
+      '[00:05:10] DANA: It is the trigger finger.',
+      '[00:05:12] ANA: Then make that clear.',
+      '[00:07:00] DANA: I will look at the map in Scene 4.',
+    ].join('\n');
+    assert.deepEqual(
+      readNotesText(call, 'call.txt').map(({ text, about }) => [text, about]),
+      [
+        [
+          'The bathroom. Nancy has this one great line. Can she have a moment after? Like, what does she do?',
+          undefined,
+        ],
+        [
+          'Yeah, I had that too.',
+          'The bathroom. Nancy has this one great line. Can she have a moment after? Like, what does she do?',
+        ],
+        ['Scene twenty-three, the finger. I do not get it.', undefined],
+        ['It is the trigger finger.', 'Scene twenty-three, the finger. I do not get it.'],
+        ['Then make that clear.', 'Scene twenty-three, the finger. I do not get it.'],
+        ['I will look at the map in Scene 4.', undefined],
+      ],
+    );
+  });
+
   it('of three hundred pages are read in time', () => {
     const turn = (index: number) =>
       `[00:${String(index % 60).padStart(2, '0')}:00] ${index % 2 ? 'Ana' : 'Omar'}: I think the ferry in scene ${index % 40} is too slow. Could we cut the ticket man? It takes half a page, and the rest is fine for me.`;

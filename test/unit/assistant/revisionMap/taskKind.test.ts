@@ -20,6 +20,18 @@ describe('kind of a task', () => {
     ['The scarf must match the one in the harbor.', 'continuity'],
     ['The lamp is an odd choice.', 'remark'],
     ['Budget and catering survey.', 'remark'],
+    ["We like it, but I'd love to get to the card faster.", 'change'],
+    ['Die Brücke brauchen wir nicht, kann man streichen.', 'cut'],
+    ['Schöner Moment, unbedingt behalten.', 'keep'],
+    ['Wie kommt er an die Schlüssel?', 'question'],
+    ['Baxter wirkt unsympathisch, das ist zu kalt.', 'change'],
+    ["L'attaque est trop longue, on peut couper.", 'cut'],
+    ['Il manque une scène avant la fin.', 'add'],
+    ['« Girls » : très drôle, ne pas toucher à la scène.', 'keep'],
+    ['La escena es demasiado larga.', 'cut'],
+    ['Non si capisce chi è la donna nella scena.', 'change'],
+    ['Слишком длинная сцена, надо сократить.', 'cut'],
+    ['Il faut les droits de la chanson.', 'clearance'],
   ];
   for (const [text, kind] of kinds) it(`${kind}: ${text}`, () => assert.equal(kindOf({ text }), kind));
 
@@ -39,6 +51,10 @@ describe('priority of a task', () => {
     ['Maybe trim the dance.', 'could'],
     ['Could we lose the horse?', 'could'],
     ['A second lamp would be nice to have.', 'could'],
+    ['Die Bar muss unbedingt gekürzt werden.', 'must'],
+    ['Vielleicht kann man die Bar kürzen.', 'could'],
+    ['On pourrait peut-être couper le couloir.', 'could'],
+    ['Die Bar ist zu lang, bitte kürzen.', 'should'],
   ];
   for (const [text, priority] of priorities)
     it(`${priority}: ${text}`, () => assert.equal(priorityOf({ text }), priority));

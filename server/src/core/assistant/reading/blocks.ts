@@ -210,7 +210,7 @@ function isPlainHeading(text: string, blankBefore: boolean, next: TextLine | und
   if (line.length > 80 || /[.!?,;]$/.test(line)) return false;
   if (slug.test(line)) return true;
   const follows = next !== undefined && next.text.trim() !== '';
-  if (/[:\uFF1A][*_]*$/.test(line)) return line.split(/\s+/).length <= 9;
+  if (/[:\uFF1A][*_]*$/.test(line)) return line.split(/\s+/).length <= 9 && !/[.!?]\s+\p{Lu}/u.test(line);
   if (!blankBefore) return false;
   if (/^\*\*[^*]+\*\*$|^__[^_]+__$/.test(line)) return true;
   if (line.length <= 60 && (isShouted(line) || placeAlone.test(line))) return true;

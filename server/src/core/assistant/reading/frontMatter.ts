@@ -1,3 +1,4 @@
+import { askOf } from '../noteAsks';
 import { dateIn } from './dates';
 import { definedOnly, type Saying } from './remark';
 import type { TextLine } from './textLines';
@@ -53,6 +54,16 @@ export function isFrontMatter(text: string): boolean {
   if (!found) return false;
   const [name, value] = found;
   return present.test(name) || about.test(name) || (writer.test(name) && value.length <= 60);
+}
+
+const titled =
+  /^\W*(?:(?:\p{L}[\p{L}'\u2019]*\s+){0,3})(?:notes?|minutes|feedback|anmerkungen|notizen|remarques|notas|appunti)(?![\p{L}])(?!.*[:\uFF1A]\s*\S.{20})/iu;
+
+/** Whether a first line only names what the lines below are: "Notes call - Blue draft - 3/16/2026". */
+export function isTitleLine(text: string): boolean {
+  const line = text.trim();
+  if (line.length > 90 || /[.!?,;]$/.test(line) || !titled.test(line)) return false;
+  return askOf({ text: line }).kind === 'remark' && !/\b(?:scene|sc|page|pg|p)\.?\s*\d/i.test(line);
 }
 
 /** YAML between `---` at the very top is blanked, so that the lines after it keep their numbers. */

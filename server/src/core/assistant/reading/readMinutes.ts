@@ -1,13 +1,14 @@
 import { type Block, blocksOf, plainText } from './blocks';
 import { dateIn } from './dates';
-import { frontMatterOf, isFrontMatter, withoutYaml } from './frontMatter';
+import { frontMatterOf, isFrontMatter, isTitleLine, withoutYaml } from './frontMatter';
 import { definedOnly, type Remark, remarkAt, type Saying } from './remark';
+import { sentencesOf } from './sentences';
 import { withoutSignature } from './signature';
 import { isGreeting } from './smallTalk';
 import { speakersIn, spokenBy } from './speakers';
 import { splitRemarks } from './splitRemarks';
 import { rowRemarks } from './tables';
-import { passageOf, type TextLine } from './textLines';
+import { type Passage, passageOf, type TextLine } from './textLines';
 
 /**
  * Notes in Markdown or plain text: lists, minutes, prose. A list was cut into notes by whoever wrote it, so an item
@@ -80,10 +81,17 @@ class MinutesReader {
     else if (block.kind === 'row') this.row(block.cells);
     else {
       if (block.kind === 'item') this.item(block, next);
+      else if (this.isTitle(block, next)) this.heading({ depth: 1, text: leadInOf(block) });
       else if (isLeadIn(block, next)) this.heading({ depth: leadInDepth, text: leadInOf(block) });
-      else if (!isTitleOf(block, next)) this.paragraph(block.lines);
+      else if (!isTitleOf(block, next)) this.paragraph(block.lines, next);
       this.quoted = undefined;
     }
+  }
+
+  /** The first line of a text, where more follows. */
+  private isTitle({ lines }: { readonly lines: readonly TextLine[] }, next: Block | undefined): boolean {
+    const isFirst = this.remarks.length === 0 && this.headings.length === 0;
+    return isFirst && next !== undefined && isTitleLine(passageOf(lines).text);
   }
 
   private heading({ depth, text }: Heading): void {
@@ -113,9 +121,10 @@ class MinutesReader {
     if (hasChildren) this.parents.push({ indent, text: plainText(passage.text) });
   }
 
-  private paragraph(lines: readonly TextLine[]): void {
+  private paragraph(lines: readonly TextLine[], next?: Block): void {
     if (lines.some(({ text }) => isFrontMatter(text))) return;
-    const { passage, ...by } = spokenBy(lines, this.speakers);
+    const { passage: whole, ...by } = spokenBy(lines, this.speakers);
+    const passage = next?.kind === 'item' ? withoutLeadIn(whole) : whole;
     for (const { start, end } of splitRemarks(passage.text)) {
       if (isDateAlone(passage.text)) continue;
       this.remarks.push(remarkAt(passage, start, end, { ...this.now(), ...by }));
@@ -153,6 +162,13 @@ const longestLeadIn = 160;
 function isLeadIn({ lines }: { readonly lines: readonly TextLine[] }, next: Block | undefined): boolean {
   const { text } = passageOf(lines);
   return next?.kind === 'item' && text.length <= longestLeadIn && /^[^.!?]+[:\uFF1A][*_]*$/.test(text);
+}
+
+/** Without a last sentence that only says that a list follows: "Here are our points:" */
+function withoutLeadIn(passage: Passage): Passage {
+  const last = sentencesOf(passage.text).at(-1);
+  const isLead = last && last.start > 0 && /[:\uFF1A][*_]*$/.test(passage.text);
+  return isLead ? { ...passage, text: passage.text.slice(0, last.start).trim() } : passage;
 }
 
 function leadInOf({ lines }: { readonly lines: readonly TextLine[] }): string {

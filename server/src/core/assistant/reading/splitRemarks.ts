@@ -1,5 +1,6 @@
 import { askOf } from '../noteAsks';
 import { contentWords, words } from '../words';
+import { asksOfBefore } from './leaning';
 import { hasPhrase, phraseAt } from './phrases';
 import {
   addition,
@@ -46,6 +47,8 @@ interface Traits {
   readonly judges: boolean;
   readonly begins: boolean;
   readonly continues: boolean;
+  /** A short question about what was just spoken of. */
+  readonly isAside: boolean;
   /** Numbers and quotations, which say exactly what is meant. */
   readonly anchors: readonly string[];
   /** Numbers of scenes and pages. */
@@ -54,6 +57,8 @@ interface Traits {
 }
 
 interface Group {
+  /** It has taken a question about what it speaks of; more of them go with it. */
+  hasAside: boolean;
   start: number;
   end: number;
   asks: boolean;
@@ -86,6 +91,7 @@ function traitsOf(sentence: string): Traits {
       phraseAt(continuation, said, 0) ||
       (!asks && goesOn(said, places)) ||
       (asks && pointsBack && anchors.length === 0),
+    isAside: asksOfBefore(sentence),
     anchors,
     places,
     words: contentWords(sentence),
@@ -100,9 +106,13 @@ function placesIn(said: readonly string[]): readonly string[] {
   return said.filter((word, at) => /^\d/.test(word) && phraseAt(placeWords, said, at - 1));
 }
 
+/** As it is said in a call: "scene twelve"; "scene one" is also "the scene one would expect". */
+const spokenNumber =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|(?:thir|four|fif|six|seven|eigh|nine)teen|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/;
+
 /** "Scene 12 …", "In scene 12 …", "À la page 3 …" */
 function beginsWithPlace(said: readonly string[]): boolean {
-  const isNumber = (word: string | undefined) => /^\d/.test(word ?? '');
+  const isNumber = (word: string | undefined) => /^\d/.test(word ?? '') || spokenNumber.test(word ?? '');
   return [0, 1, 2].some((at) => phraseAt(placeWords, said, at) && isNumber(said[at + 1]));
 }
 
@@ -111,6 +121,7 @@ function beginsNote(group: Group, next: Traits, { end }: Sentence): boolean {
   if (next.begins) return true;
   if (next.continues) return false;
   if (isElsewhere(group, next)) return true;
+  if (next.isAside && (!group.asks || group.hasAside)) return false;
   if (next.asks) return group.asks || (group.praises && !group.judges);
   const isNew = speaksOfSomethingElse(group, next);
   if (group.asks) return isNew && (next.praises || next.anchors.some((anchor) => !group.anchors.has(anchor)));
@@ -134,6 +145,7 @@ function groupOf({ start, end }: Sentence, { asks, praises, judges, anchors, pla
   return {
     start,
     end,
+    hasAside: false,
     asks,
     praises,
     judges,
@@ -146,9 +158,10 @@ function groupOf({ start, end }: Sentence, { asks, praises, judges, anchors, pla
 function join(
   group: Group,
   { end }: Sentence,
-  { asks, praises, judges, anchors, places, words }: Traits,
+  { asks, isAside, praises, judges, anchors, places, words }: Traits,
 ): void {
   group.end = end;
+  group.hasAside ||= isAside;
   group.asks ||= asks;
   group.praises ||= praises;
   group.judges ||= judges;

@@ -66,11 +66,11 @@ const patterns: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'change',
-    /\b(?:move|moves|change|replace|rewrite|rename|renumber|swap|reorder|switch|instead|rather than|soften|raise|start (?:on|with)|set the|should (?!be kept|stay)|needs? to|make (?:it|him|her|them|this|that|\w+ (?!sense|sure)\w+)|let (?:him|her|them|it)|(?:could|can) (?!go\b|be\b|you\b)\w+ \w+|turn it|(?:has|have) to|without|too (?!long|expensive|much fun)\w+|on the nose|boring|confusing|slow|does(?: not|n'?t) work|don'?t buy)\b/,
+    /\b(?:move|moves|change|replace|rewrite|rename|renumber|swap|reorder|switch|instead|rather than|soften|raise|start (?:on|with)|set the|should (?!be kept|stay)|needs? to|make (?:it|him|her|them|this|that|\w+ (?!sense|sure)\w+)|let (?:him|her|them|it)|(?:could|can) (?!go\b|be\b|you\b)\w+ \w+|turn it|(?:has|have) to|(?:i'd|we'd|would) love (?:to|it if|for)|without|too (?!long|expensive|much fun)\w+|on the nose|boring|confusing|slow|does(?: not|n'?t) work|don'?t buy)\b/,
   ],
   [
     'praise',
-    /\b(?:love|loved|lovely|perfect|gorgeous|wonderful|great|best|beautiful|brilliant|my favou?rite|fell in love|i cried|ha)\b/,
+    /\b(?:(?<!\b(?:i'd|we'd|would) )love|loved|lovely|perfect|gorgeous|wonderful|great|best|beautiful|brilliant|my favou?rite|fell in love|i cried|ha)\b/,
   ],
   [
     'speech',

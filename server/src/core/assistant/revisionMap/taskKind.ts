@@ -1,11 +1,13 @@
 import { askOf } from '../noteAsks';
+import { languageOf } from '../noteLanguage';
 import type { SourceNote } from '../sourceNote';
 import { straightenMarks } from '../words';
+import { anyForeignKind, foreignKind, foreignPriority } from './foreignWishes';
 import type { TaskKind, TaskPriority } from './model';
 import { offScriptShare } from './signals/offScript';
 import { type Clause, clausesOf, type Stance } from './stances';
 
-/** What a note wants done, and how badly, as far as its words tell. English. */
+/** What a note wants done, and how badly, as far as its words tell; for other languages than English see `foreignWishes`. */
 
 const clearanceWords =
   /\b(?:clearance|clear(?:ed|ing)? (?:it|the|that|this|with|by)|won'?t clear|legal|rights?\b(?= (?:to|for|of|holder))|licen[cs]e|permit|permission|trademark|brand(?: name)?|product placement|copyright|insurance|safety|fire (?:marshal|officer)|sign[- ]off|not allowed|approval from|public domain|do we own|ask the .{0,40}company|release form|defamation)\b/;
@@ -17,6 +19,9 @@ export function kindOf(note: Pick<SourceNote, 'text' | 'tag' | 'author'>): TaskK
   const plain = text.toLowerCase();
   const clauses = clausesOf(text);
   if (offScriptShare(text) >= 1) return 'remark';
+  const language = languageOf(text);
+  if (language !== undefined)
+    return foreignKind(text, language) ?? (/\?\s*$|\?\s/.test(text) ? 'question' : 'remark');
   if (clearanceWords.test(plain) || /^(?:legal|clearance)/i.test(note.author ?? '')) return 'clearance';
   if (continuityWords.test(plain)) return 'continuity';
   const wishes = clauses.flatMap((clause) => wishOf(clause) ?? []);
@@ -25,7 +30,8 @@ export function kindOf(note: Pick<SourceNote, 'text' | 'tag' | 'author'>): TaskK
   if (note.tag === '?' || clauses.some(({ asks, text: each }) => asks || each.endsWith('?')))
     return 'question';
   if (clauses.some(({ stances }) => stances.has('praise'))) return 'keep';
-  return askOf(note).kind === 'action' ? 'change' : 'remark';
+  if (askOf(note).kind === 'action') return 'change';
+  return anyForeignKind(text) ?? 'remark';
 }
 
 const kinds: Readonly<Partial<Record<Stance, TaskKind>>> = {
@@ -57,6 +63,7 @@ const couldWords =
 export function priorityOf(note: Pick<SourceNote, 'text' | 'tag' | 'author'>): TaskPriority {
   const plain = straightenMarks(note.text).toLowerCase();
   const kind = kindOf(note);
+  if (languageOf(note.text) !== undefined) return foreignPriority(note.text, kind);
   if (kind !== 'keep' && kind !== 'remark' && mustWords.test(plain)) return 'must';
   if (kind === 'clearance') return couldWords.test(plain) ? 'should' : 'must';
   if (/\bmust\b/.test(plain)) return 'must';

@@ -1,10 +1,11 @@
+import { isJoining, languageOf } from '../noteLanguage';
 import { isEmptyWord, stem, straightenMarks } from '../words';
 import { commonEnglish, reviserWords } from './reviserWords';
 import { synonymsOf } from './synonyms';
 
 /**
  * The words of notes and scripts in the form in which they are compared: lower case, without accents and endings.
- * English; in another language nothing is cut away and no synonym is known, and less is found.
+ * Endings and synonyms are English; of a note in another language only words that join others are left out.
  */
 export interface Term {
   /** Comparable form. */
@@ -19,12 +20,16 @@ export interface Term {
 }
 
 const wordRun = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019][\p{L}\p{M}]+)*/gu;
+/** `l'attaque`, `d'un`, `qu'elle`: an article or the like, and then the word. */
+const elision = /^(?:[ldcjmnst]|qu)['\u2019](?=\p{L}{2})/iu;
 const accents = /[\u0300-\u036f]/g;
 
 /** Every word of `text` that carries meaning, in order; what only joins others is left out. */
 export function termsOf(text: string): readonly Term[] {
   const terms: Term[] = [];
-  for (const { 0: raw, index } of text.matchAll(wordRun)) {
+  for (const { 0: found, index: at } of text.matchAll(wordRun)) {
+    const elided = elision.exec(found)?.[0].length ?? 0;
+    const [raw, index] = [found.slice(elided), at + elided];
     const word = plainWord(raw);
     if (isEmptyWord(word)) continue;
     terms.push({
@@ -76,7 +81,9 @@ export function conceptsOf(
   repair: (term: Term) => ReadonlyMap<string, number>,
 ): readonly Concept[] {
   const concepts = new Map<string, Concept>();
+  const language = languageOf(text);
   for (const term of termsOf(text)) {
+    if (language !== undefined && isJoining(term.word, language)) continue;
     if (concepts.has(term.key) || /^\d+$/.test(term.word)) continue;
     const variants = new Map([[term.key, 1]]);
     for (const [key, trust] of repair(term)) raise(variants, key, trust);

@@ -1,0 +1,23 @@
+import { words } from '../words';
+
+/**
+ * What is said so that only those understand it who heard what was said before: "Can she have a moment after?", "Then make
+ * that clear." English. Such a sentence goes with what it leans on, or is at least placed by it.
+ */
+const pronoun = /\b(?:she|he|they|it|her|him|them|his|their|its|that|this|those|these|one)\b/i;
+const anchor =
+  /\d|\b(?:[Ss]cene|[Pp]age|[Aa]ct) (?:one|two|three|\w+(?:teen|ty)|twelve|four|five|six|seven|eight|nine|ten|eleven)\b|["\u201C\u201E\u00AB]|(?<=\p{L}[,;]? )(?!I\b|I['\u2019])\p{Lu}/u;
+const longestLeaning = 14;
+
+export function leansOnBefore(text: string): boolean {
+  return pronoun.test(text) && !anchor.test(text) && words(text).length <= longestLeaning;
+}
+
+const longestAside = 9;
+const opener =
+  /^(?:(?:like|so|and|but|well|or|i mean)[, ]+)*(?:can|could|should|would|does|did|do|is|are|was|has|what|why|how|where|when)\b/i;
+
+/** A short question about whoever or whatever was just spoken of. */
+export function asksOfBefore(text: string): boolean {
+  return opener.test(text) && leansOnBefore(text) && words(text).length <= longestAside;
+}
