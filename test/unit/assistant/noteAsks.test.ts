@@ -31,10 +31,25 @@ describe('what a note asks for', () => {
     ['@Ana: which song?', 'Ana'],
     ['TODO(Chris): clear the song', 'Chris'],
     ['TODO: Ben to call the harbor', 'Ben'],
+    ['Action item for Ben: clarify the chase by Friday.', 'Ben'],
+    ['AI: Ben - clear the song', 'Ben'],
   ];
   for (const [text, owner] of owners) {
     it(`has an owner in "${text}"`, () => assert.deepEqual(askOf({ text }), { kind: 'action', owner }));
   }
+
+  it('is done by whoever promises it', () => {
+    const by = (text: string, author?: string) => askOf({ text, ...(author && { author }) });
+    for (const text of [
+      "I'll look at the geography.",
+      "Okay, sure, I'll cut it by half.",
+      'Action item for me: clarify the chase by Friday.',
+    ])
+      assert.deepEqual(by(text, 'Ana'), { kind: 'action', owner: 'Ana' }, text);
+    assert.deepEqual(by("I'll look at the geography."), { kind: 'remark' });
+    assert.deepEqual(by("I'll never believe that.", 'Ana'), { kind: 'remark' });
+    assert.deepEqual(by('Let me see.', 'Ana'), { kind: 'remark' });
+  });
 
   it('has no owner where a name only begins a sentence', () => {
     assert.deepEqual(askOf({ text: 'Marta lies to Ben.' }), { kind: 'remark' });

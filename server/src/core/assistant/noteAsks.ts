@@ -18,9 +18,9 @@ const imperatives = new Set(
 );
 
 /** Reads the ask from tag, first words and last marks of the sentences. To do goes before to answer. */
-export function askOf(note: Pick<SourceNote, 'tag' | 'text'>): NoteAsk {
+export function askOf(note: Pick<SourceNote, 'tag' | 'text' | 'author'>): NoteAsk {
   const text = straightenMarks(note.text);
-  const owner = ownerOf(text);
+  const owner = ownerOf(text) ?? promisedBy(text, note.author);
   if (owner !== undefined) return { kind: 'action', owner };
   const sentences = text.match(/[^.!?]+[.!?]*/g) ?? [];
   if (isFiledAsAction(note.tag, text) || sentences.some(isImperative)) return { kind: 'action' };
@@ -41,11 +41,27 @@ function isImperative(sentence: string): boolean {
   return imperatives.has(verb.toLowerCase()) && !sentence.endsWith('?');
 }
 
-/** `@Ben`, `TODO(Ben)`, `Ben to check …`. */
+const assent = String.raw`(?:(?:okay|ok|sure|yes|yeah|yep|right|great|good|fine|so|and|well|will do|agreed)\b[,.!]*\s+)*`;
+const promise = new RegExp(
+  `^${assent}(?:i'll|i will|i'm going to|i am going to|let me)\\s+(?!(?:be|see|say|admit|never|not|always|have to|just say|know|tell you)\\b)\\p{L}+`,
+  'iu',
+);
+const ownItem = /^(?:action(?: item)?|todo|to do|ai)\s*(?:for|on)\s+me\b/i;
+
+/** "I'll look at the geography.", "Action item for me: …": whoever says so does it. */
+function promisedBy(text: string, author: string | undefined): string | undefined {
+  if (author === undefined || text.endsWith('?')) return undefined;
+  return promise.test(text) || ownItem.test(text) ? author : undefined;
+}
+
+/** `@Ben`, `TODO(Ben)`, `Ben to check …`, `Action item for Ben: …`. */
 function ownerOf(text: string): string | undefined {
   const named =
     /(?:^|\s)@([\p{L}][\p{L}\p{N}_-]*)/u.exec(text) ??
     /^(?:todo|action)\s*\(([^)]+)\)/i.exec(text) ??
+    /^(?:Action(?: item)?|TODO|Todo|To do|ACTION(?: ITEM)?|AI)\s*(?:for\s+|[:-]\s*|on\s+)(\p{Lu}[\p{L}-]+)\s*[:-]\s/u.exec(
+      text,
+    ) ??
     /^(?:(?:TODO|Todo|todo|ACTION|Action):?\s+)?(\p{Lu}[\p{L}-]+) to (?=\p{Ll}+)/u.exec(text);
   return named?.[1]?.trim();
 }

@@ -48,7 +48,7 @@ const vocabulary: Readonly<Record<Exclude<NoteTheme, 'general'>, string>> = {
   dialogue:
     'dialogue line lines says say speech speak talk talks wording word joke monologue reply accent subtext banter',
   character:
-    'character motivation motive arc relationship want wants sympathetic likable backstory choice believe angry kinder stakes voice introduce introduction',
+    'character motivation motive arc relationship want wants sympathetic likable backstory choice believe angry kinder stakes voice introduce introduction name',
   pacing:
     'pace pacing slow drags drag long short shorten length trim cut tighten faster rushed minutes page pages eighths quicker',
   story:
@@ -61,7 +61,7 @@ const vocabulary: Readonly<Record<Exclude<NoteTheme, 'general'>, string>> = {
   sound: 'music song sound score cue silence track hum noise radio soundtrack',
   production:
     'budget location stunt extras prop props schedule shoot vehicle animal crew permit weather cost expensive company move',
-  clearance: 'clear clearance rights legal brand trademark permission license name lawyer libel title credit',
+  clearance: 'clear clearance rights legal brand trademark permission license lawyer libel title credit',
 };
 
 const themesByWord: ReadonlyMap<string, readonly NoteTheme[]> = indexVocabulary();

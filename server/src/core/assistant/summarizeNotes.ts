@@ -1,8 +1,12 @@
 import type { Claim } from './checkPoints';
 import type { DropReason } from './evidence';
+import { withFullNames } from './fullNames';
 import { type MergedNote, mergeNotes } from './mergeNotes';
 import { askOf, type NoteAsk } from './noteAsks';
+import { languageOf } from './noteLanguage';
 import { type NoteTheme, noteThemes, themeOf } from './noteThemes';
+import { foreignKind } from './revisionMap/foreignWishes';
+import type { TaskKind } from './revisionMap/model';
 import { inOrder, type SourceNote } from './sourceNote';
 
 /** Notes, sorted. Everything but `model` is found by counting and comparing, and is there without a model too. */
@@ -83,10 +87,11 @@ export interface LeftOut {
 
 /** Sorts notes by what can be told without a model. Conflicts are found by who knows the script. */
 export function summarizeNotes(
-  notes: readonly SourceNote[],
+  given: readonly SourceNote[],
   scope: SummaryScope = 'script',
   conflicts: readonly NoteConflict[] = [],
 ): NotesSummary {
+  const notes = withFullNames(given);
   const sorted = mergeNotes(inOrder(notes)).map(sortNote);
   return {
     scope,
@@ -102,7 +107,7 @@ export function summarizeNotes(
 }
 
 function sortNote(note: MergedNote): SortedNote {
-  const asks = note.sources.map(askOf);
+  const asks = note.sources.map(askInAnyLanguage);
   const ask = asks.find((each) => each.kind !== 'remark') ?? { kind: 'remark' };
   return { ...note, theme: themeOf(note.text), ask };
 }
@@ -116,6 +121,16 @@ function countsOf(notes: readonly SourceNote[], sorted: readonly SortedNote[]): 
     questions: sorted.filter((note) => note.ask.kind === 'question').length,
     actions: sorted.filter((note) => note.ask.kind === 'action').length,
   };
+}
+
+const toDo: ReadonlySet<TaskKind | undefined> = new Set(['cut', 'add', 'change', 'continuity', 'clearance']);
+
+/** English has words and forms of its own for it; of other languages it is known what a note wants. */
+function askInAnyLanguage(note: SourceNote): NoteAsk {
+  const ask = askOf(note);
+  const language = languageOf(note.text);
+  if (ask.kind === 'action' || language === undefined) return ask;
+  return toDo.has(foreignKind(note.text, language)) ? { kind: 'action' } : ask;
 }
 
 function peopleOf(notes: readonly SourceNote[]): readonly PersonNotes[] {

@@ -90,8 +90,7 @@ class MinutesReader {
 
   /** The first line of a text, where more follows. */
   private isTitle({ lines }: { readonly lines: readonly TextLine[] }, next: Block | undefined): boolean {
-    const isFirst = this.remarks.length === 0 && this.headings.length === 0;
-    return isFirst && next !== undefined && isTitleLine(passageOf(lines).text);
+    return this.remarks.length === 0 && next !== undefined && isTitleLine(passageOf(lines).text);
   }
 
   private heading({ depth, text }: Heading): void {

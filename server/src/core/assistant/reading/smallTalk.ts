@@ -29,7 +29,7 @@ const longestAboutTheCall = 90;
 
 /** Thanks for something, and nothing after a comma. */
 const thanks =
-  /^\W*(?:hope (?:you're|you are|you (?:had|have|both|all)|this finds|all is)|(?:thank you|thanks)(?: all| everybody| both)?,? for|merci (?:beaucoup )?pour|(?:vielen )?danke? für|gracias por|grazie per|obrigad[oa] pel)(?![\p{L}])[^,;:]{0,80}$/iu;
+  /^\W*(?:(?:again|once again|and),? )?(?:hope (?:you're|you are|you (?:had|have|both|all)|this finds|all is)|(?:thank you|thanks)(?: all| everybody| both)?,? for|merci (?:beaucoup )?pour|(?:vielen )?danke? für|gracias por|grazie per|obrigad[oa] pel)(?![\p{L}])[^,;:]{0,80}$/iu;
 
 const greeting =
   /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|servus|moin|bonjour|bonsoir|salut|chère?s?|coucou|hola|queridos?|queridas?|estimad[oa]s?|buen[oa]s (?:días|tardes|noches)|ciao|car[oaie]|gentil[ei]|buongiorno|olá|prezad[oa]s?|car[oa]s|cześć|dzień dobry|drodzy|szanowni|привет|здравствуйте|уважаем(?:ый|ая|ые)|привіт|добрий день|шановн[іаий]+)(?![\p{L}])/iu;
@@ -50,6 +50,10 @@ const otherDay =
   /^(?:otherwise|or|else|alternatively|sonst|sinon)?,? ?(?:(?:on|this|next|am|le) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi)(?: (?:morning|afternoon|evening|night|before noon|vormittag|nachmittag|matin))?[.!?]*$/i;
 const aboutReading =
   /^(?:\p{L}+(?:,? and \p{L}+)?|we|i) (?:just |both |all |have |'ve |finally )*(?:read|finished|got through) (?:the|your) (?:new |latest |revised )?(?:pages|draft|script)(?: (?:on|over|in|last|this|at|during|again|twice|yesterday|today)(?: \p{L}+){0,3})?[.!]*$/iu;
+const generalLove =
+  /^(?:we|i|everyone|everybody)(?: (?:continue to|really|still|all|absolutely))* (?:love|loves|like|enjoy|enjoyed|loved|liked) (?:this|the|your) (?:new |latest )?(?:project|script|draft|pages|episode)(?: (?:a lot|very much|so much))?[.!]*$/i;
+const lookingForward =
+  /^(?:we|i)(?: are|'re|'m| am)? (?:so |really |very )*(?:look|looking|excited)(?: forward)? (?:to|for) (?:see(?:ing)? |read(?:ing)? |hear(?:ing)? |discuss(?:ing)? |receiv(?:e|ing) )?(?:the|your|it|this|you|from)\b.{0,40}$/i;
 const generalPraise =
   /^(?:(?:really|very|such|so|absolutely) )*(?:a )?(?:strong|great|good|nice|terrific|lovely|fantastic|amazing|wonderful|excellent) (?:work|job|stuff|read|progress)(?: (?:on (?:this|it|these)|everyone|all|here|so far|again))*(?:[,.! \u2013-]*(?:and )?you should be (?:very |so |really )?proud(?: of (?:this|it|yourself|yourselves))?)?[.!]*$/i;
 const answering =
@@ -58,8 +62,8 @@ const answering =
 /** Talk around the notes that a number in it does not make one: "I'm free after 3pm." */
 function isAroundTheNotes(text: string): boolean {
   if (/\b(?:scenes?|pages?|act)\b/i.test(text) && !aboutReading.test(text)) return false;
-  return [aroundTheNotes, otherDay, aboutReading, generalPraise, answering].some((pattern) =>
-    pattern.test(text.trim()),
+  return [aroundTheNotes, otherDay, aboutReading, generalPraise, generalLove, lookingForward, answering].some(
+    (pattern) => pattern.test(text.trim()),
   );
 }
 

@@ -1,4 +1,5 @@
 import { hashText } from '../../text/hash';
+import { withFullNames } from '../fullNames';
 import { type MergedNote, mergeNotes } from '../mergeNotes';
 import type { SourceNote } from '../sourceNote';
 import { straightenMarks } from '../words';
@@ -29,7 +30,7 @@ export interface MadeTasks {
  * repeat one another. What a note says reaches its own task and its relations, and no other task's scenes.
  */
 export function makeTasks(notes: readonly SourceNote[], index: PlacingIndex): MadeTasks {
-  const merged = mergeNotes(notes);
+  const merged = mergeNotes(withFullNames(notes));
   const ids = idsOf(merged);
   const placed = merged.map(placeMerged(index));
   const subjects = merged.map(({ text }, at) => subjectOf(text, { scenes: placed[at] ?? [] }, index));

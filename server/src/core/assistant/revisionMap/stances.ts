@@ -70,7 +70,7 @@ const patterns: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'praise',
-    /\b(?:(?<!\b(?:i'd|we'd|would) )love|loved|lovely|perfect|gorgeous|wonderful|great|best|beautiful|brilliant|my favou?rite|fell in love|i cried|ha)\b/,
+    /\b(?:(?<!\b(?:i'd|we'd|would) )love|loved|lovely|perfect|gorgeous|wonderful|great|best|beautiful|brilliant|my favou?rite|fell in love|i cried|ha)\b|^\W*(?:i|we) (?:really |do |still |both |all )?liked? (?!to\b)(?!.*\?)/,
   ],
   [
     'speech',

@@ -71,7 +71,7 @@ export function priorityOf(note: Pick<SourceNote, 'text' | 'tag' | 'author'>): T
 }
 
 /** Who is to do it, as written. */
-export function assigneeOf(note: Pick<SourceNote, 'text' | 'tag'>): string | undefined {
+export function assigneeOf(note: Pick<SourceNote, 'text' | 'tag' | 'author'>): string | undefined {
   const ask = askOf(note);
   return ask.kind === 'action' ? ask.owner : undefined;
 }
