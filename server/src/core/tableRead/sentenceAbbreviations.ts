@@ -6,7 +6,7 @@
 /** Always followed by what they belong to: a name, a thing that is compared. */
 const neverLast = words(
   'mr mrs ms mx dr st ste prof sgt lt cpl pvt capt cmdr maj col gen adm rev fr gov sen rep pres det insp messrs mt',
-  'vs eg ie cf ca approx hr frau sr sra srta dña mme mlle bzw dott sig avv ing д г ул',
+  'vs eg ie cf ca approx hr frau sr sra srta dña mme mlle mgr bzw mio mrd dott sig avv ing д г ул',
 );
 /** Abbreviations in front of a number, ordinary words elsewhere. */
 const beforeNumber = words(
@@ -26,18 +26,38 @@ const starters = words(
  */
 export function isAbbreviated(before: string, next: string): boolean {
   if (/^[\s"'\u201c(]*\d{1,3}$/.test(before) && before.length < 16) return true;
+  if (/(?:^|\s)\d{1,3}$/.test(before)) return isGermanOrdinal(before, next);
   const word = /(?<=^|[\s"'\u2018\u201c([\u2013\u2014/-])(?:\p{L}\.)*\p{L}+$/u.exec(before)?.[0];
   if (word === undefined) return false;
   const small = word.toLowerCase().replaceAll('.', '');
-  if (/^(?:INT|EXT)$/.test(word)) return true;
+  if (/^(?:INT|EXT|MM|Bd|Av)$/.test(word)) return true;
+  if (/\p{L}{3}str$/u.test(word)) return /^\d/.test(next);
   if (small === 'ft') return !/\d\s*ft$/i.test(before) && goesOn(next);
   if (small === 'med') return /^(?:shot|close)/i.test(next);
   if (word.includes('.') && /^(?:--?|[\u2013\u2014])\s*\p{L}|^(?:--?|[\u2013\u2014])\s*\d/u.test(next))
     return true;
   if (neverLast.has(small)) return word.length > 1 || /^\p{L}/u.test(next);
+  if (word === 'z') return /^B\./.test(next);
+  if (word.length === 1 && isInitial(word, next)) return true;
   if (beforeNumber.has(small)) return /^[#\d&]/.test(next);
-  if (word.length === 1) return isInitial(word, next);
   return word.includes('.') && /^(?:\p{Lu}\.)+/u.test(word) && goesOn(next);
+}
+
+const counted = words(
+  'januar februar märz mai juni juli oktober dezember jahrhundert jahrhunderts stock etage akt szene kapitel weltkrieg klasse',
+  'obergeschoss bezirk reihe runde staffel halbzeit geburtstag woche stunde liga platz',
+);
+const germanStarters = words(
+  'aber als auch dann das der die du er es ich ihr jetzt nein sie so und wann warum was wenn wer wie wir wo',
+);
+
+/** `Am 3. Oktober`, `im 2. Stock`; `Ich bin 21. Das reicht.` is the end of a sentence, and so is any in English. */
+function isGermanOrdinal(before: string, next: string): boolean {
+  const word = /^\p{Lu}\p{L}*/u.exec(next)?.[0].toLowerCase();
+  if (word === undefined) return false;
+  if (counted.has(word)) return true;
+  const article = /(?:^|\s)(?:am|vom|zum|beim|im|dem|den|des|der|das)\s\d{1,3}$/iu.test(before);
+  return article && !/\bI am \d/i.test(before) && !germanStarters.has(word) && !starters.has(word);
 }
 
 /** `J. Edgar` and `I. M. Pei`; `It was I. He` is the end of a sentence. */

@@ -13,7 +13,7 @@ const shortestPart = 100;
 
 /** What ends a sentence with all that closes behind it, an ideographic full stop, or a line break. */
 const boundary =
-  /(?:[.!?\u2026]+|--+(?=["\u201d]))["'\u2019\u201d\u00bb)\]]*|[\u3002\uff01\uff1f]+[\u300d\u300f\u201d\u2019]*|\r\n|\r|\n/g;
+  /(?:[.!?\u2026]+|--+(?=["\u201d]))(?:["'\u2019\u201d\u00bb)\]]|[ \u00a0\u202f]\u00bb)*|[\u3002\uff01\uff1f]+[\u300d\u300f\u201d\u2019]*|\r\n|\r|\n/g;
 const blankLine = /[^\S\r\n]*(?:[\r\n]|$)/y;
 const space = /\s+/y;
 

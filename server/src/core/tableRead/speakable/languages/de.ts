@@ -1,5 +1,6 @@
 import { toCardinal } from 'n2words/de-DE';
 import type { NumberWords, SpokenLanguage } from '../language';
+import { germanDigits, germanLetters } from './deNumbers';
 import { noRules, spelledEverywhere } from './plain';
 
 const numbers: NumberWords = {
@@ -41,6 +42,10 @@ export const german: SpokenLanguage = {
     ['usw.', 'und so weiter'],
     ['etc.', 'et cetera'],
     ['bzw.', 'beziehungsweise'],
+    ['inkl.', 'inklusive'],
+    ['ok', 'okay'],
+    ['o.k.', 'okay'],
+    ['tel.', 'Telefon'],
     ['ca.', 'circa'],
     ['evtl.', 'eventuell'],
     ['ggf.', 'gegebenenfalls'],
@@ -80,6 +85,7 @@ export const german: SpokenLanguage = {
   units: new Map([
     ['km/h', ['Kilometer pro Stunde', 'Kilometer pro Stunde']],
     ['km', ['Kilometer', 'Kilometer']],
+    ['m²', ['Quadratmeter', 'Quadratmeter']],
     ['m', ['Meter', 'Meter']],
     ['cm', ['Zentimeter', 'Zentimeter']],
     ['kg', ['Kilo', 'Kilo']],
@@ -89,27 +95,32 @@ export const german: SpokenLanguage = {
   ]),
   spelled: {
     ...spelledEverywhere,
-    always: new Set([...spelledEverywhere.always, 'BKA', 'LKA', 'ARD', 'ZDF', 'EKG', 'AG']),
+    always: new Set([
+      ...spelledEverywhere.always,
+      'BKA',
+      'LKA',
+      'ARD',
+      'ZDF',
+      'EKG',
+      'AG',
+      'CDU',
+      'CSU',
+      'EDV',
+      'DDR',
+      'SS',
+      'UKW',
+      'SEK',
+      'OP',
+      'HNO',
+      'ORF',
+      'SED',
+      'RAF',
+      'EC',
+    ]),
   },
   bleep: 'piep',
   stutter: 'e',
   drawnOut: new Map(),
   address: { dot: 'Punkt', slash: 'Schrägstrich', at: 'at' },
-  rules: {
-    ...noRules,
-    digit: [
-      {
-        pattern: /(\d{1,2})[:.](\d{2})\s?Uhr(?![\p{L}\p{N}])/uy,
-        say: ([, hour, minute]) =>
-          Number(hour) <= 24 && Number(minute) < 60 ? numbers.clock(Number(hour), Number(minute)) : undefined,
-      },
-      { pattern: /1[1-9]\d{2}(?![\p{L}\p{N}.,])/uy, say: ([digits]) => germanYear(digits) },
-    ],
-  },
+  rules: { ...noRules, letter: germanLetters, digit: germanDigits, words: ['z', 'd', 'u', 'gmbh', 'afd'] },
 };
-
-/** `1987` as nineteen hundreds and eighty-seven. */
-function germanYear(digits: string): string {
-  const low = Number(digits.slice(2));
-  return `${toCardinal(digits.slice(0, 2))}hundert${low === 0 ? '' : toCardinal(low)}`;
-}

@@ -116,6 +116,7 @@ export const englishCapitals: readonly Rule[] = [
     pattern: new RegExp(`${word}(['\u2019][sS])?(?![\\p{L}\\p{M}\\p{N}'\u2019])`, 'uy'),
     say: letterOrWord,
   },
+  { pattern: /WW(II?)(?![\p{L}\p{N}])/uy, say: ([, war = '']) => `world war ${war === 'I' ? 'one' : 'two'}` },
   { pattern: /(?:AAA|XXX)(?![\p{L}\p{M}\p{N}'\u2019])/uy, say: tripled },
   {
     // `AT&T`; `R&B`.

@@ -1,4 +1,5 @@
 import { toCardinal, toOrdinal } from 'n2words/en-US';
+import { romanValue } from '../romanNumerals';
 import { following, type Place, preceding, type Rule } from '../rule';
 import { englishCapitals } from './enCapitals';
 import { englishCompoundLetters } from './enCompounds';
@@ -136,18 +137,6 @@ const monarchs = new Set(
     ' ',
   ),
 );
-
-const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-function romanValue(text: string): number | undefined {
-  if (!/^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text)) return undefined;
-  let total = 0;
-  [...text].forEach((sign, i) => {
-    const value = values[sign] ?? 0;
-    total += value < (values[text[i + 1] ?? ''] ?? 0) ? -value : value;
-  });
-  return total > 0 ? total : undefined;
-}
 
 function roman([text]: RegExpExecArray, place: Place): string | undefined {
   const value = romanValue(text);

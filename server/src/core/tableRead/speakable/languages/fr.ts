@@ -1,6 +1,6 @@
 import { toCardinal } from 'n2words/fr-FR';
 import type { NumberWords, SpokenLanguage } from '../language';
-import { spelled } from '../rule';
+import { frenchDigits, frenchLetters } from './frNumbers';
 import { noRules, spelledEverywhere } from './plain';
 
 const numbers: NumberWords = {
@@ -45,9 +45,12 @@ export const french: SpokenLanguage = {
     ['dr', 'docteur'],
     ['dr.', 'docteur'],
     ['pr.', 'professeur'],
+    ['mgr', 'monseigneur'],
+    ['mgr.', 'monseigneur'],
     ['st', 'saint'],
     ['ste', 'sainte'],
     ['bd', 'boulevard'],
+    ['bd.', 'boulevard'],
     ['av.', 'avenue'],
     ['etc.', 'et cetera'],
     ['p.ex.', 'par exemple'],
@@ -78,6 +81,7 @@ export const french: SpokenLanguage = {
   units: new Map([
     ['km/h', ['kilomètre heure', 'kilomètres heure']],
     ['km', ['kilomètre', 'kilomètres']],
+    ['m²', ['mètre carré', 'mètres carrés']],
     ['m', ['mètre', 'mètres']],
     ['cm', ['centimètre', 'centimètres']],
     ['kg', ['kilo', 'kilos']],
@@ -87,32 +91,26 @@ export const french: SpokenLanguage = {
   ]),
   spelled: {
     ...spelledEverywhere,
-    always: new Set([...spelledEverywhere.always, 'SNCF', 'RER', 'PDG', 'ONU', 'CRS', 'IRM', 'ADN']),
+    always: new Set([
+      ...spelledEverywhere.always,
+      'SNCF',
+      'RER',
+      'PDG',
+      'CRS',
+      'IRM',
+      'ADN',
+      'SDF',
+      'HLM',
+      'DGSE',
+      'GIGN',
+      'PJ',
+      'IVG',
+      'RATP',
+    ]),
   },
   bleep: 'bip',
   stutter: 'e',
   drawnOut: new Map(),
   address: { dot: 'point', slash: 'barre oblique', at: 'arobase' },
-  rules: {
-    ...noRules,
-    // `L'ADN`
-    letter: [
-      {
-        pattern: /(\p{L}{1,2})['\u2019](\p{Lu}{2,8})(?![\p{L}\p{N}'\u2019])/uy,
-        say: ([, article = '', word = ''], place) =>
-          place.language.spelled.always.has(word) ? `${article}'${spelled(word)}` : undefined,
-      },
-    ],
-    digit: [
-      {
-        pattern: /(\d{1,2})\s?h(?:\s?(\d{2}))?(?![\p{L}\p{N}])/uy,
-        say: ([, hour, minute = '0']) =>
-          Number(hour) <= 24 && Number(minute) < 60 ? numbers.clock(Number(hour), Number(minute)) : undefined,
-      },
-      {
-        pattern: /1(?:er|re|ère)(?![\p{L}\p{N}])/uy,
-        say: ([text]) => (text === '1er' ? 'premier' : 'première'),
-      },
-    ],
-  },
+  rules: { ...noRules, letter: frenchLetters, digit: frenchDigits, words: ['n', 'me', 'voix'] },
 };

@@ -6,6 +6,8 @@ export const noRules: LanguageRules = { letter: [], digit: [], mark: [], words: 
 /** What is spelled in scripts of any language; words without a vowel besides. */
 export const spelledEverywhere: SpelledWords = {
   always: new Set([
+    'BBC',
+    'WWF',
     'FBI',
     'CIA',
     'USA',

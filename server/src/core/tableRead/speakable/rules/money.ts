@@ -55,7 +55,8 @@ function money(
     return `${amount(value, numbers)} ${many} ${language.code === 'en' ? unit : `${words.of ?? ''}${unit}`}`;
   const named = namedByWorth.exec(after.slice(0, 10)) && !/\b(?:a|per)\b/.test(after.slice(0, 3));
   const cents = part === undefined ? 0 : Number(part.padEnd(2, '0').slice(0, 2));
-  const said = `${numbers.cardinal(whole)} ${named || whole === '1' ? words.one : unit}`;
+  const count = whole === '1' && language.code === 'de' ? 'ein' : numbers.cardinal(whole);
+  const said = `${count} ${named || whole === '1' ? words.one : unit}`;
   if (part === undefined || (cents === 0 && part.length <= 2)) return said;
   if (part.length > 2 || !words.cent) return `${amount(value, numbers)} ${words.many}`;
   const hundredths = `${numbers.cardinal(String(cents))} ${words.cent[cents === 1 ? 0 : 1]}`;
