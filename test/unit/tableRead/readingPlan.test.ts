@@ -93,6 +93,20 @@ describe('reading plan', () => {
     ]);
   });
 
+  it('takes a direction within a line for a parenthetical', () => {
+    const text = 'ANNA\nNo (beat) never (whispering) not here.\n';
+    const { utterances } = plan(text);
+    assert.deepEqual(
+      utterances.map(({ text, delivery, pauseAfterMs }) => [text, delivery.volume, pauseAfterMs]),
+      [
+        ['No', 1, pauses.sentence + pauses.beat],
+        ['never', 1, pauses.sentence],
+        ['not here.', 0.5, 0],
+      ],
+    );
+    assert.deepEqual(heard(plan(text, 'all')).slice(1, 4), ['ANNA: No', 'beat', 'ANNA: never']);
+  });
+
   it('has every sentence and word where it stands', () => {
     const { utterances } = plan(script, 'all');
     const [first, second] = utterances.filter(({ speaker }) => speaker.kind === 'character');

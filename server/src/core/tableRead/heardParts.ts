@@ -4,6 +4,7 @@ import { chunkSlot } from '../syntax/chunkMemory';
 import type { ScriptElement, TitlePageEntry } from '../syntax/elements';
 import type { Chunk } from '../syntax/tree';
 import { type Range, shift } from '../text/range';
+import { asidesIn } from './asides';
 import { type Manner, mannerOf } from './delivery';
 import type { SpokenKind, SpokenWord } from './model';
 import { type Parting, sentencesOf } from './sentences';
@@ -111,18 +112,30 @@ function piecesOf(text: string, element: ScriptElement): readonly Piece[] {
         { kind: 'cue', ...element.name },
         ...element.extensions.map((range): Piece => ({ kind: 'extension', ...range })),
       ];
+    case 'dialogue':
+      return linePieces(text, start, end);
     case 'centeredText':
       return [{ kind: 'centered', start, end }];
     case 'action':
     case 'shot':
     case 'transition':
     case 'parenthetical':
-    case 'dialogue':
     case 'lyric':
       return [{ kind: element.kind, start, end }];
     default:
       return [];
   }
+}
+
+/** What is said, and the directions within it. */
+function linePieces(text: string, start: number, end: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const aside of asidesIn(text, start, end)) {
+    pieces.push({ kind: 'dialogue', start: at, end: aside.start }, { kind: 'parenthetical', ...aside });
+    at = aside.end;
+  }
+  return [...pieces, { kind: 'dialogue', start: at, end }];
 }
 
 /** With its marks: they tell that it is a number. */
