@@ -26,6 +26,41 @@ describe('the language of a script', () => {
     assert.equal(languageOf('INT. BAR - TAG\n\nINT. BAR - NACHT\n\nINT. HOUSE - DAY\n'), 'de');
   });
 
+  describe('under English headings', () => {
+    const prose: readonly (readonly [string, string])[] = [
+      [
+        'fr',
+        'Elle entre. Il est dans la cuisine, avec une lettre.\n\nANNE\nJe ne sais pas. Tu es sur le pont ? Mais nous partons.',
+      ],
+      [
+        'de',
+        'Sie kommt. Er ist nicht da, und das Haus ist leer.\n\nANNE\nIch bin auf dem Weg. Wir haben auch ein Auto.',
+      ],
+      [
+        'es',
+        'Ella entra. El hombre está con una carta.\n\nANA\nYo no sé. Pero las calles y los puentes. ¿Qué hay del río? Muy bien.',
+      ],
+      ['it', 'Entra. Il treno è fermo.\n\nANNA\nNon sono della polizia. Perché questo? Che hai? Anche lui.'],
+      ['pt', 'Ela entra. Ele não está.\n\nANA\nVocê não sabe. Isso é para minha mãe, mas são muito bons.'],
+      [
+        'en',
+        'She enters. He is not there.\n\nANNE\nI have what you want. Das ist mein Haus. Je ne sais pas.',
+      ],
+      ['en', 'Bonjour, monsieur.'],
+    ];
+    for (const [language, text] of prose) {
+      it(`is ${language} where sentences are: ${text.slice(0, 24)}`, () =>
+        assert.equal(languageOf(`INT. HOUSE - NIGHT\n\n${text}\n`), language));
+    }
+
+    it('is not that of the sentences where headings are of another', () => {
+      assert.equal(
+        languageOf(`INT. MAISON - NUIT\n\n${'He is not the man that you have. '.repeat(9)}\n`),
+        'fr',
+      );
+    });
+  });
+
   it('is as the title page says, whatever the headings tell', () => {
     const script = (value: string) => `Title: Rain\nLanguage: ${value}\n\nINT. HOUSE - NIGHT\n`;
     assert.equal(languageOf(script('Deutsch')), 'de');

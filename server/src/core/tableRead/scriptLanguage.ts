@@ -1,15 +1,20 @@
 import { foldName } from '../screenplay/fold';
 import type { Screenplay } from '../screenplay/model';
 import type { ScriptLanguage } from '../syntax/tree';
+import { proseLanguage } from './proseLanguage';
 
 /**
  * The language that a script's words are in: as the settings say, else as its title page says, else as the words in its
- * headings tell, else English. Prose is not judged: headings are a writer's own statement.
+ * headings tell, else English. Headings are a writer's own statement; but English ones are also what programs and habit put
+ * above scripts in any language, so that there the sentences are asked (`proseLanguage`).
  */
 export function scriptLanguage(screenplay: Screenplay): string {
   const { language } = screenplay.tree.options;
   if (language !== 'auto') return language;
-  return stated(screenplay) ?? told(screenplay) ?? 'en';
+  const known = stated(screenplay);
+  if (known !== undefined) return known;
+  const headings = told(screenplay);
+  return headings !== undefined && headings !== 'en' ? headings : (proseLanguage(screenplay) ?? 'en');
 }
 
 const names: ReadonlyMap<string, ScriptLanguage> = new Map(
