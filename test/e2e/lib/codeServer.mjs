@@ -74,6 +74,8 @@ async function untilHealthy(server) {
  * @param {string} [options.folder] keeps data over runs; by default a temporary one, removed by stop()
  * @param {string[]} [options.vsix] packaged extensions to install first
  * @param {string} [options.copyOf] a folder to copy and open, so that a test may change it
+ * @param {Record<string, string>} [options.files] texts by name, put into that copy: what is written while the window
+ *   opens is seen by nobody
  * @param {boolean} [options.testDriver] a built VS Code ignores the extension under development without it
  */
 export async function startCodeServer(options = {}) {
@@ -82,6 +84,8 @@ export async function startCodeServer(options = {}) {
   for (const name of ['extensions', 'run']) mkdirSync(inFolder(name), { recursive: true });
   const workspace = inFolder(path.basename(options.copyOf ?? 'workspace'));
   if (options.copyOf) cpSync(options.copyOf, workspace, { recursive: true });
+  for (const [name, text] of Object.entries(options.files ?? {}))
+    writeFileSync(path.join(workspace, name), text);
   writeSettings(inFolder('user'), options);
   writeFileSync(inFolder('config.yaml'), 'auth: none\ncert: false\n');
 

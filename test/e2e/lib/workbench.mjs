@@ -44,12 +44,13 @@ export async function openFile(page, name) {
   await page.locator('.editor-group-container.active .view-line').first().waitFor({ timeout: patience });
 }
 
-/** Puts the caret at a line and column, counted from one, and waits until it is there. */
+/** Puts the caret at a line and column, counted from one, and waits until it is there and heeds keys. */
 export async function goTo(page, line, column = 1) {
   await page.keyboard.press('Control+G');
   await quickInput(page, `:${line}:${column}`);
   await page.keyboard.press('Enter');
   await statusItem(page, `Ln ${line}, Col ${column}`).waitFor({ timeout: patience });
+  await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
 }
 
 export function statusItem(page, text) {
@@ -110,6 +111,22 @@ export async function pressUntilGone(page, selector, key) {
   await untilGone(page, selector, key, () => page.keyboard.press(key));
 }
 
+/** Presses a key until what it opens is there: the editor may not have the focus back yet, and says nothing of the key. */
+export async function pressUntilShown(page, key, selector) {
+  const shown = page.locator(selector).first();
+  for (let attempt = 0; attempt < 6; attempt++) {
+    await page.keyboard.press(key);
+    if (await comes(shown, 5000)) return;
+  }
+  throw new Error(`${key} was pressed, and ${selector} is not there.`);
+}
+
+const comes = (target, timeout, state = 'visible') =>
+  target.waitFor({ state, timeout }).then(
+    () => true,
+    () => false,
+  );
+
 /** Waits until the browser has been given what is open to keep, which happens every few seconds and unseen. */
 export async function untilKept(page, text) {
   for (let attempt = 0; attempt < 300; attempt++) {
@@ -157,11 +174,7 @@ export async function typePath(page, accept, file) {
 async function fillUntil(input, text, shown) {
   for (let attempt = 0; attempt < 10; attempt++) {
     await input.fill(text);
-    const isShown = await shown.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isShown) return;
+    if (await comes(shown, 3000)) return;
   }
   throw new Error(`${text} was typed, and its row is not there.`);
 }
@@ -170,11 +183,7 @@ async function untilGone(page, selector, what, act) {
   const target = page.locator(selector).first();
   for (let attempt = 0; attempt < 10; attempt++) {
     await act();
-    const isGone = await target.waitFor({ state: 'hidden', timeout: 2000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isGone) return;
+    if (await comes(target, 2000, 'hidden')) return;
   }
   throw new Error(`${selector} is still there after ${what}.`);
 }

@@ -2,19 +2,21 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
 import type { CastRow } from '../../../server/src/protocol/readAloud';
-import { eventually, openScript } from './support';
+import { eventually, openScript, pickRow } from './support';
 
 const pilot = 'one-key-low.fountain';
 
 const run = (command: string, ...args: readonly unknown[]) =>
   vscode.commands.executeCommand(`closedSet.${command}`, ...args);
 
-/** Picks the row of the list of choices that is open, by its place. */
-async function pick(command: Thenable<unknown>, steps: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 800));
-  for (let step = 0; step < steps; step++)
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+/** Picks the first row of the list that a command asks with. */
+async function pickFirst(command: Thenable<unknown>): Promise<void> {
+  let isDone = false;
+  const done = () => {
+    isDone = true;
+  };
+  command.then(done, done);
+  await pickRow(0, () => isDone);
   await command;
 }
 
@@ -67,7 +69,7 @@ describe('the cast', () => {
 
   it('swaps two voices in one edit, and casting takes them back', async () => {
     const [nora, first] = [roleOf('NORA')?.voice.id, roles()[0]?.voice.id];
-    await pick(run('swapVoices', { role: 'NORA' }), 0);
+    await pickFirst(run('swapVoices', { role: 'NORA' }));
     await untilRole('NORA', (role) => role?.chosen === true && role.voice.id === first);
     assert.equal(roles()[0]?.voice.id, nora);
     assert.deepEqual(await kept(), { NORA: first });
@@ -110,7 +112,7 @@ describe('the cast', () => {
     const files = vscode.workspace.getConfiguration('files');
     await files.update('readonlyInclude', { '**/closedset.json': true }, vscode.ConfigurationTarget.Global);
     try {
-      await pick(run('swapVoices', { role: 'NORA' }), 0);
+      await pickFirst(run('swapVoices', { role: 'NORA' }));
       const document = await vscode.workspace.openTextDocument(showFile);
       assert.equal(document.isDirty, false);
       assert.deepEqual(await kept(), {});

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
-import { eventually, openScript } from './support';
+import { eventually, openScript, pickRow } from './support';
 
 const pilot = 'one-key-low.fountain';
 const second = '102-teeth.fountain';
@@ -139,16 +138,9 @@ describe('reading aloud', () => {
     const settings = () => vscode.workspace.getConfiguration('closedSet.readAloud');
     await holdAt(pilot, 'FERRY TERMINAL', 'exterior');
     const choosing = run('chooseWhatIsRead');
-    const choose = (command: string) => vscode.commands.executeCommand(`workbench.action.${command}`);
     // Scene headings are the third row, and have only the narrator to lose.
-    await sleep(300);
-    for (let row = 1; row < 3; row++) await choose('quickOpenSelectNext');
-    await choose('acceptSelectedQuickOpenItem');
-    await eventually(
-      () => settings().get('preset'),
-      (preset) => preset === 'custom',
-    );
-    await choose('closeQuickOpen');
+    await pickRow(2, () => settings().get('preset') === 'custom');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await choosing;
     assert.equal(settings().get<Record<string, string>>('custom')?.heading, 'hidden');
     await untilLit('Rain');

@@ -26,6 +26,23 @@ export async function eventually<T>(
 }
 
 /**
+ * Chooses a row of the list that is being opened, by its place: nothing tells an extension when a list is open, so that it
+ * is done again until what comes of it is there.
+ */
+export async function pickRow(place: number, isTaken: () => boolean): Promise<void> {
+  const quickInput = (command: string) => vscode.commands.executeCommand(`quickInput.${command}`);
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await sleep(300);
+    await quickInput('first');
+    for (let row = 0; row < place; row++) await quickInput('next');
+    await quickInput('accept');
+    for (let wait = 0; wait < 40 && !isTaken(); wait++) await sleep(100);
+    if (isTaken()) return;
+  }
+  assert.fail(`Row ${place} of a list was chosen, and nothing came of it.`);
+}
+
+/**
  * Leaves the tests of a suite without a model, where one is set: with the small real one each note and each scene takes
  * seconds, and what it says is tried elsewhere.
  */

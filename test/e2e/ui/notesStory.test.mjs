@@ -1,7 +1,7 @@
 // The whole story of notes in the packaged extension, by mouse and keyboard and with the small real model: a file of notes
 // is dragged onto the script, mapped with the votes of the model, ticked, gone to, and proposed as done after a rewrite.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureModel } from '../../../scripts/fetchModel.mjs';
@@ -31,14 +31,13 @@ describe('the story of a file of notes in the packaged extension', function () {
     return {
       settings: { 'workbench.colorTheme': 'Default Dark Modern' },
       machineSettings: { 'closedSet.model.path': model.path },
+      files: { [minutes]: notes, [later]: afterthought },
     };
   });
   let page;
   let server;
   before(() => {
     ({ page, server } = visit);
-    writeFileSync(path.join(server.workspace, minutes), notes);
-    writeFileSync(path.join(server.workspace, later), afterthought);
   });
 
   const note = (text) => page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();

@@ -256,8 +256,7 @@ describe('reading aloud in the packaged extension', function () {
     await untilHeard('The ferry Margaret Ruth');
     await goTo(page, lineOf('EXT. FERRY TERMINAL - DAY') + 1);
     await page.keyboard.type('\nA gull cries.\n');
-    const sixty = await untilHeard('Sixty people');
-    assert.equal(await view().locator(`#line-${sixty}`).getAttribute('class'), 'line narrated lit');
+    await view().locator('.line.narrated.lit', { hasText: 'Sixty people' }).waitFor();
     await view().locator('#lines', { hasText: 'A gull cries.' }).waitFor();
     assert.equal(await view().getByLabel('Keep the line').getAttribute('aria-pressed'), 'false');
     await view().getByLabel('Keep the line').click();

@@ -1,7 +1,7 @@
 // The packaged extension, installed as a person installs it and driven by keyboard on a copy of the sample show.
 // The tests are one visit: each leaves the script as it found it. Pictures of it are left in artifacts/.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultModelPath, isModelPresent } from '../../../scripts/fetchModel.mjs';
 import { inRoot, sample } from '../../../scripts/lib/paths.mjs';
@@ -18,6 +18,7 @@ import {
   pageText,
   pickItem,
   pressUntilGone,
+  pressUntilShown,
   runCommand,
   statusItem,
   suggestion,
@@ -49,9 +50,9 @@ describe('the packaged extension, by keyboard', function () {
     );
     mkdirSync(inRoot('artifacts'), { recursive: true });
     const machineSettings = isModelPresent() ? { 'closedSet.model.path': defaultModelPath() } : {};
-    server = await startCodeServer({ copyOf: sample, vsix: [vsix], machineSettings });
     const twoScenes = script.slice(0, script.indexOf('INT. FERRY TERMINAL - STOREROOM'));
-    writeFileSync(path.join(server.workspace, 'two-scenes.fountain'), twoScenes);
+    const files = { 'two-scenes.fountain': twoScenes };
+    server = await startCodeServer({ copyOf: sample, files, vsix: [vsix], machineSettings });
     window = await openBrowser();
     page = window.page;
     await openWorkbench(page, server, server.workspace);
@@ -107,10 +108,9 @@ describe('the packaged extension, by keyboard', function () {
   it('reports a planted fault, and mends it from the light bulb', async () => {
     await runCommand(page, 'Problems: Focus on Problems View');
     await goTo(page, ...placeOf('#7#'));
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row').first().waitFor();
+    await pressUntilShown(page, 'Control+.', '.action-widget .monaco-list-row');
     await page.screenshot({ path: inRoot('artifacts', 'quick-fix.png') });
-    await page.keyboard.press('Enter');
+    await pressUntilGone(page, '.action-widget', 'Enter');
     await page
       .locator('.view-line', { hasText: /DAY\s#7#/ })
       .first()
