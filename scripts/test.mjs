@@ -67,7 +67,7 @@ const tests = (folder) => `test/${folder}/**/*.test.{ts,mjs}`;
 /** The tests themselves say what is missing where the recognizer could not be installed. */
 const voices = async () => {
   await ensureRecognizer();
-  return mocha('voices', 6 * minute, [tests('voices')])();
+  return mocha('voices', 10 * minute, [tests('voices')])();
 };
 
 /** A step that a machine may be too small for: skipped with its reason there, but never in CI. */
@@ -112,15 +112,15 @@ const steps = [
     folder,
     mocha(folder, 4 * minute, [tests(folder)]),
   ]),
-  ['model', where(modelMissing, 'model', mocha('model', 6 * minute, [tests('model')]))],
+  ['model', where(modelMissing, 'model', mocha('model', 10 * minute, [tests('model')]))],
   ['voices', voices],
   [
     'offline',
     where(networkStays, 'offline', offline('offline', 6 * minute, ['unit', 'golden', 'protocol'].map(tests))),
   ],
-  ['suite', suite('suite', 5 * minute)],
+  ['suite', suite('suite', 8 * minute)],
   ['package', command('package', 3 * minute, ['scripts/package.mjs', '--out', packaged])],
-  ['ui', where(browserMissing, 'ui', mocha('ui', 10 * minute, ['test/e2e/ui/*.test.mjs']))],
+  ['ui', where(browserMissing, 'ui', mocha('ui', 16 * minute, ['test/e2e/ui/*.test.mjs']))],
 ];
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });

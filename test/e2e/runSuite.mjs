@@ -8,7 +8,7 @@ import { openBrowser } from './lib/browser.mjs';
 import { startCodeServer } from './lib/codeServer.mjs';
 import { suiteFiles, suiteSettings } from './lib/suiteFiles.mjs';
 
-const timeLimit = 240_000;
+const timeLimit = 420_000;
 
 /** The address of a window with the extension under development and its tests; paths are those of the server. */
 function addressOfSuite(server) {

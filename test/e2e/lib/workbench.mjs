@@ -1,4 +1,5 @@
 // The workbench of VS Code as a person at the keyboard uses it. Every wait has a limit; none is a fixed pause.
+import assert from 'node:assert/strict';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -25,6 +26,24 @@ export async function runCommand(page, title, row = title) {
   await quickInput(page, `>${title}`);
   await quickRow(page, row).waitFor({ timeout: patience });
   await page.keyboard.press('Enter');
+}
+
+/**
+ * Runs a command and picks a row of the list that it asks with: again where the list closes by itself, as it does when
+ * something that was asked for before takes the focus late.
+ */
+export async function runAndPick(page, title, text) {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await runCommand(page, title);
+    const isPicked = await quickRow(page, text)
+      .click({ timeout: 8000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isPicked) return;
+  }
+  throw new Error(`${text} could not be picked after ${title}.`);
 }
 
 /** Picks the row of an open list of choices by what it shows. */
@@ -83,6 +102,16 @@ export function suggestion(page, text) {
 export async function editorText(page) {
   const lines = await page.locator('.editor-group-container.active .view-line').allInnerTexts();
   return lines.join('\n').replace(/\u00a0/g, ' ');
+}
+
+/** Waits until the lines in sight say so. */
+export async function untilEditorSays(page, pattern) {
+  let text = '';
+  for (let attempt = 0; attempt < 100 && !pattern.test(text); attempt++) {
+    if (attempt > 0) await sleep(100);
+    text = await editorText(page);
+  }
+  assert.match(text, pattern);
 }
 
 /** Waits for a tab; an error that VS Code shows in its place is told instead. */

@@ -24,7 +24,7 @@ const later = 'afterthought.md';
 const afterthought = '**Director:** One more thing: Otis should whistle while he rinses the pan.\n';
 
 describe('the story of a file of notes in the packaged extension', function () {
-  this.timeout(60_000);
+  this.timeout(150_000);
   const visit = visitSample('notes-story', async () => {
     const model = await ensureModel();
     assert.ok('path' in model, model.missing);
@@ -67,7 +67,7 @@ describe('the story of a file of notes in the packaged extension', function () {
     await message(minutes).getByRole('button', { name: 'Map Notes to Scenes' }).click();
     await message(/asking the model, note \d of 3/).waitFor();
     await picture('asking');
-    await message(/3 notes, 3 tasks/).waitFor();
+    await message(/3 notes, 3 tasks/).waitFor({ timeout: 120_000 });
     for (const view of ['Scenes', 'Continuity']) await collapse(page, view);
     for (const words of ['canoe sways', 'Keep the voicemail', 'umbrella with the nick']) {
       await note(words)

@@ -7,7 +7,15 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot, sample } from '../../../scripts/lib/paths.mjs';
 import { film, visitSample } from '../lib/sampleVisit.mjs';
-import { editorText, goTo, pickItem, runCommand, statusItem, tabOrError } from '../lib/workbench.mjs';
+import {
+  editorText,
+  goTo,
+  pickItem,
+  runAndPick,
+  runCommand,
+  statusItem,
+  tabOrError,
+} from '../lib/workbench.mjs';
 
 const script = readFileSync(path.join(sample, film), 'utf8');
 const lineOf = (text) => script.slice(0, script.indexOf(text)).split('\n').length;
@@ -103,8 +111,7 @@ describe('the revision map in the packaged extension', function () {
     const fresh = Array.from({ length: 9 }, (_, index) => `She counts to ${index} and lets him wait.\n\n`);
     await page.keyboard.insertText(`${fresh.join('')}\n`);
     await note(/stamp business.*may be done/).waitFor();
-    await runCommand(page, 'Closed Set: Group Revision Map...');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'By Status' }).first().click();
+    await runAndPick(page, 'Closed Set: Group Revision Map...', 'By Status');
     await note(/^May be done/).waitFor();
   });
 

@@ -10,7 +10,6 @@ import { openBrowser } from '../lib/browser.mjs';
 import { startCodeServer } from '../lib/codeServer.mjs';
 import { tellIfFailed } from '../lib/shown.mjs';
 import {
-  editorText,
   focusOutline,
   goTo,
   openFile,
@@ -19,11 +18,13 @@ import {
   pickItem,
   pressUntilGone,
   pressUntilShown,
+  runAndPick,
   runCommand,
   statusItem,
   suggestion,
   tabOrError,
   treeRow,
+  untilEditorSays,
 } from '../lib/workbench.mjs';
 
 const vsix = inRoot('out', 'closed-set.vsix');
@@ -101,7 +102,8 @@ describe('the packaged extension, by keyboard', function () {
     await suggestion(page, 'PIKE').waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type('\nHow long is it?');
-    assert.match(await editorText(page), /PIKE\s+How long is it\?/);
+    // The page that begins there is told inside of the name for a moment.
+    await untilEditorSays(page, /PIKE\s+How long is it\?/);
     await runCommand(page, 'File: Revert File');
   });
 
@@ -151,8 +153,7 @@ describe('the packaged extension, by keyboard', function () {
     await treeRow(page, /^single-space-ends-dialogue/)
       .first()
       .waitFor();
-    await runCommand(page, 'Closed Set: Group Findings...');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'By Scene' }).first().click();
+    await runAndPick(page, 'Closed Set: Group Findings...', 'By Scene');
     await treeRow(page, /^2\. INT\. FERRY TERMINAL/)
       .first()
       .waitFor();
