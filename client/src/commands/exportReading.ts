@@ -5,6 +5,7 @@ import type {
   ExportReadingResult,
   ReadingScopeParams,
 } from '../../../server/src/protocol/readAloud';
+import { oneStretch } from '../readAloud/oneStretch';
 import { readingSettings } from '../readAloud/readingSettings';
 import { tellProblems } from '../tellProblems';
 import type { Workbench } from '../workbench';
@@ -50,7 +51,13 @@ async function pickScope(workbench: Workbench, argument: unknown): Promise<Readi
   if (choice === whole) return { kind: 'script' };
   const ordinals = choice && (await chosenScenes(workbench, argument));
   if (!ordinals || ordinals.length === 0) return undefined;
-  return { kind: 'scenes', first: Math.min(...ordinals), last: Math.max(...ordinals) };
+  const stretch = oneStretch(ordinals);
+  if (stretch) return { kind: 'scenes', ...stretch };
+  throw new Error(
+    vscode.l10n.t(
+      'The chosen scenes do not follow one another. A recording is of one stretch: choose all from the first to the last.',
+    ),
+  );
 }
 
 interface FormatChoice extends vscode.QuickPickItem {

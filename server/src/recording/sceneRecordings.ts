@@ -5,8 +5,10 @@ import { type Mp3File, type Mp3Parts, mp3File } from './mp3Recording';
 import type { Recording } from './recording';
 import { openSoundFile } from './soundFile';
 
-/** Longer names are refused by some disks, and cut by most players. */
+/** Longer names are cut by most players. */
 const longestName = 80;
+/** And refused by disks, which count bytes: 255 with the number before it and the ending. */
+const longestNameBytes = 160;
 
 /**
  * One file a scene in a folder beside the playlist, for players that know no chapters. The files take their places only
@@ -72,8 +74,9 @@ interface SceneFile {
   readonly mp3: Mp3File;
 }
 
-/** Paths within are relative, so that folder and playlist can be copied together. */
-function playlistOf(files: readonly SceneFile[], folder: string): string {
+/** Paths within are relative, so that folder and playlist can be copied together. A line that begins with # is no path. */
+function playlistOf(files: readonly SceneFile[], name: string): string {
+  const folder = name.startsWith('#') ? `./${name}` : name;
   const entries = files.map(
     ({ title, target }) => `#EXTINF:-1,${oneLine(title)}\n${folder}/${path.basename(target)}\n`,
   );
@@ -86,7 +89,14 @@ function fileName(title: string): string {
     .replace(/[\\/:*?"<>|]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain.slice(0, longestName).replace(/[. ]+$/, '') || 'scene';
+  return shortened(plain).replace(/[. ]+$/, '') || 'scene';
+}
+
+/** Cut between characters, never within one. */
+function shortened(name: string): string {
+  const characters = [...name].slice(0, longestName);
+  while (Buffer.byteLength(characters.join('')) > longestNameBytes) characters.pop();
+  return characters.join('');
 }
 
 function oneLine(text: string): string {

@@ -21,7 +21,8 @@ export interface SoundFile {
  * @throws an error with the code of the system, as every call of the file does
  */
 export async function openSoundFile(target: string, head: Uint8Array): Promise<SoundFile> {
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
+  // Not by the target's name, which may be as long as a name can be.
+  const beside = path.join(path.dirname(target), `.recording-${randomUUID()}`);
   const file = growing(await open(beside, 'wx'), beside, target);
   try {
     await file.write(head);

@@ -100,6 +100,18 @@ describe('recording', () => {
     assert.doesNotMatch(readFileSync(at('r.m3u8'), 'utf8'), /a\nb/);
   });
 
+  it('names files in any script as long as a disk takes, and a folder that looks like a comment', async () => {
+    const scenes = [
+      { ordinal: 1, title: `INT. ${'\u6771\u4eac\u{20bb7}'.repeat(60)} - DAY`, first: 0, end: 1 },
+    ];
+    const playlist = at(`#1 ${'d'.repeat(240)}.m3u8`);
+    await reading(await sceneRecordings(playlist, scenes, mp3), never, { ...planOf([{}]), scenes });
+    const [, , line = ''] = readFileSync(playlist, 'utf8').split('\n');
+    assert.match(line, /^\.\/#1 d/);
+    assert.match(path.basename(line), /^001 INT\. (?:\u6771|\u4eac|\u{20bb7})+\.mp3$/u);
+    assert.ok(readFileSync(at(line)).length > 0);
+  });
+
   it('leaves what stood there when it is stopped, and nothing half-written', async () => {
     mkdirSync(at('scenes'));
     writeFileSync(at('reading.mp3'), 'an older reading');

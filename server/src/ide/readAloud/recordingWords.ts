@@ -102,6 +102,7 @@ const writeReasons = {
   EBUSY: '{name} was not written: another program holds it open. Close it there.',
   ENOENT: '{name} was not written: its folder is not there. Make it, or choose another place.',
   ENOTDIR: '{name} was not written: its folder is not there. Make it, or choose another place.',
+  ENAMETOOLONG: '{name} was not written: its name is longer than its disk allows. Choose a shorter one.',
   EISDIR: '{name} was not written: this is a folder. Choose another name.',
 } as const;
 

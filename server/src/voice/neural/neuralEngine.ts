@@ -81,8 +81,10 @@ export class NeuralEngine implements FileEngine {
     return new Map((await this.all()).map(({ voice, file }) => [voice.id, this.reportOf(file)]));
   }
 
+  /** Of the file, and of who tells it how words sound: once eSpeak NG is installed, what was said without it is no more its. */
   async edition(voice: string): Promise<string | undefined> {
-    return (await this.all()).find(({ voice: { id } }) => id === voice)?.file.stamp;
+    const file = (await this.all()).find(({ voice: { id } }) => id === voice)?.file;
+    return file && `${file.stamp} ${file.phonemesBy}`;
   }
 
   /** Of the process, while there is one. */

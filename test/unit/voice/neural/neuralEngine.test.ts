@@ -104,6 +104,17 @@ describe('neural voices', () => {
     assert.notEqual(await engine.edition('neural:joe'), await engine.edition('neural:second/joe'));
   });
 
+  it('is another edition once somebody else tells how words sound', async () => {
+    let by: 'flite' | 'espeak' = 'flite';
+    const phonemize = async (signs: string) => ({ signs, by });
+    const engine = engineOf([voiceFile('tiny.onnx', tinyPiperVoice())], { phonemize });
+    const before = await engine.edition('neural:tiny');
+    by = 'espeak';
+    assert.equal(await engine.edition('neural:tiny'), before, 'nobody was asked since');
+    await engine.speak(line);
+    assert.notEqual(await engine.edition('neural:tiny'), before);
+  });
+
   it('tells what computes a voice, and how fast it spoke, which it goes on to measure', async () => {
     const file = voiceFile('tiny.onnx', tinyPiperVoice());
     const engine = engineOf([file], {
