@@ -45,6 +45,18 @@ describe('whether a script speaks of a woman or a man', () => {
     );
   });
 
+  it('hears it in the commonest words of other languages', () => {
+    assert.equal(genderIn('Regen.', 'ALTE FRAU'), 'female');
+    assert.equal(genderIn('Pluie.', 'LE PÈRE'), 'male');
+    assert.equal(genderIn('Lluvia.', 'NIÑA'), 'female');
+    assert.equal(genderIn('RENN (40), une femme de peu de mots, attend.'), 'female');
+    assert.equal(genderIn('RENN (40), ein Lehrer aus Bonn, wartet.'), 'male');
+    assert.equal(genderIn('Renn entre. Elle attend.'), 'female');
+    assert.equal(genderIn('Renn tritt ein. Er wartet.'), 'male');
+    assert.equal(genderIn('Renn entra. Él espera.'), 'male');
+    assert.equal(genderIn('Rain.', 'RENN', 'Oui.\n\nElle sort.\n\nRENN\nNon.\n\nElle entre.'), 'female');
+  });
+
   it('takes no pronoun for somebody’s that may be another’s', () => {
     assert.equal(genderIn('Renn looks at her. Renn takes her along. Renn hands her the cup.'), undefined);
     assert.equal(genderIn('Renn and Quill come in. Her bag is open.'), undefined);

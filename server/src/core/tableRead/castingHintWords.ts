@@ -1,6 +1,6 @@
 /**
- * English words that tell somebody's gender or age, as a cast list of voices needs it. Other languages have none here:
- * their characters are cast by whom they meet. First names are no hint: a list of them would guess.
+ * Words that tell somebody's gender or age, as a cast list of voices needs it: those of English, and of five other languages the
+ * commonest, where they mean nothing else in English. First names are no hint: a list of them would guess.
  */
 export const femaleWords = words(
   'woman women girl girls lady ladies gal mother mom mommy mama mum grandmother grandma granny nana aunt auntie sister',
@@ -8,6 +8,11 @@ export const femaleWords = words(
   'empress goddess priestess nun waitress actress hostess stewardess heiress witch housewife maid mistress barmaid',
   'cowgirl schoolgirl sorceress bridesmaid saleswoman policewoman businesswoman chairwoman congresswoman spokeswoman',
   'anchorwoman washerwoman mermaid ballerina seamstress matron stepmother stepsister stepdaughter señora female',
+  'frau mädchen mutter schwester tochter tante oma königin ärztin lehrerin polizistin kellnerin nachbarin dame witwe braut',
+  'femme fille fillette mère sœur mme mlle mademoiselle reine serveuse infirmière voisine vieille mamie',
+  'mujer niña madre hermana hija abuela señorita tía esposa reina camarera enfermera vieja muchacha',
+  'ragazza sorella figlia nonna signora signorina moglie cameriera vecchia bambina',
+  'mulher menina mãe irmã filha avó moça esposa garçonete velha senhora',
 );
 
 export const maleWords = words(
@@ -18,10 +23,16 @@ export const maleWords = words(
   'stepbrother stepson warlock señor male fellow bloke chap groomsman guardsman swordsman craftsman repairman garbageman',
   'newsman weatherman gunman hitman henchman strongman stuntman ferryman boatman foreman watchman workman nobleman',
   'clergyman madman caveman oarsman marksman horseman huntsman patrolman groomsmen policemen firemen henchmen',
+  'herr mann junge vater bruder sohn onkel opa könig arzt lehrer polizist kellner nachbar witwer bräutigam',
+  'homme garçon père frère fils monsieur roi serveur infirmier voisin vieux papy',
+  'hombre niño padre hermano hijo abuelo tío esposo camarero enfermero viejo muchacho',
+  'uomo ragazzo fratello figlio nonno signore marito cameriere vecchio bambino',
+  'homem menino pai irmão filho avô rapaz marido garçom velho senhor',
 );
 
 export const childWords = words(
   'boy girl kid child children baby toddler infant schoolboy schoolgirl tween bully schoolkid newborn kindergartner',
+  'mädchen enfant fillette garçon niña niño bambina bambino criança menina menino',
 );
 export const youngWords = words(
   'teen teenager teenage teenaged youth adolescent student young younger cheerleader freshman',
@@ -30,7 +41,12 @@ export const adultWords = words('adult grown grownup');
 export const oldWords = words(
   'old older elderly aged ancient elder grandmother grandma granny grandfather grandpa gramps senior crone geezer pensioner',
   'octogenarian widow',
+  'oma opa greis greisin vieux vieille vieil mamie papy vieja viejo abuela abuelo vecchia vecchio nonna nonno velha velho avó avô',
 );
+
+/** What the sentence behind a name begins with, where it goes on about the same. German *sie* may be several. */
+export const femaleOpening = 'She|Her|Elle|Ella|Ela|Lei';
+export const maleOpening = 'He|His|Er|Il|Él|Ele|Lui';
 
 /** Those of whoever a sentence is about; `his` and `her` are as often somebody else's. */
 export const femalePronouns = words('she herself');

@@ -4,9 +4,11 @@ import type { PlacedSighting } from '../screenplay/sightings';
 import type { Range } from '../text/range';
 import {
   collectiveWords,
+  femaleOpening,
   femalePronouns,
   femaleWords,
   functionWords,
+  maleOpening,
   malePronouns,
   maleWords,
 } from './castingHintWords';
@@ -78,7 +80,7 @@ function headWords(key: string): readonly string[] {
  * after `of` or `with` is about others.
  */
 export function toldWords(told: string): readonly string[] {
-  const noun = /(?:,|\bis)\s+(?:an?|the)\s+([^,.;]{1,80})/gi;
+  const noun = /(?:,|\bis)\s+(?:an?|the|une?|eine?|una|uma?)\s+([^,.;]{1,80})/gi;
   const phrases = [...told.matchAll(noun)].map(([, phrase = '']) => phrase.split(beyond)[0] ?? '');
   const bracket = /\(([^()]{1,40})\)/.exec(told)?.[1] ?? '';
   const letter = /(?:^|,\s*|\d\w*\s?)([FM])(?=$|,|\s*\/|\s*\d)/.exec(bracket)?.[1];
@@ -129,11 +131,15 @@ function pronounsBehind(after: string, isSubject: boolean): readonly Pronoun[] {
   const end = /[.!?…]["'”’)]?\s/.exec(near)?.index ?? near.length;
   const first = firstPronoun(near.slice(0, end));
   if (first === 'other') return [];
-  const next = /^\S+\s+(She|He|Her|His)\b/.exec(near.slice(end))?.[1];
+  const next = nextOpening.exec(near.slice(end))?.[1];
   if (next === undefined) return first ? [first] : [];
-  const gender = next === 'She' || next === 'Her' ? 'female' : 'male';
+  const gender = isFemale.test(next) ? 'female' : 'male';
   return [...(first ? [first] : []), { gender, weight: isSubject ? weights.subject : weights.near }];
 }
+
+const openings = `${femaleOpening}|${maleOpening}`;
+const nextOpening = new RegExp(`^\\S+\\s+(${openings})(?![\\p{L}'\u2019])`, 'u');
+const isFemale = new RegExp(`^(?:${femaleOpening})$`);
 
 /** What one does with nothing but one's own: *rolls her eyes*, *shakes his head*. */
 const ownBody =
@@ -156,7 +162,7 @@ function firstPronoun(sentence: string): Pronoun | 'other' | undefined {
 /** Where another name begins; a next sentence counts only where it takes up the one before with a pronoun. */
 function somebodyElse(after: string): number {
   const at = after.search(
-    /(?<=[\p{Ll},;]["'”’]?\s+)(?<!\ban?\s)\p{Lu}|(?<!\()\b\p{Lu}{2}(?![^(]{0,12}\))|(?<=[.!?…]["'”’)]?\s+)(?!(?:She|He|Her|His)\b)[\p{Lu}\p{N}"“]/u,
+    /(?<=[\p{Ll},;]["'”’]?\s+)(?<!\ban?\s)\p{Lu}|(?<!\()\b\p{Lu}{2}(?![^(]{0,12}\))|(?<=[.!?…]["'”’)]?\s+)(?!(?:She|Her|Elle|Ella|Ela|Lei|He|His|Er|Il|Él|Ele|Lui)(?![\p{L}]))[\p{Lu}\p{N}"“]/u,
   );
   return at < 0 ? after.length : at;
 }
@@ -194,14 +200,16 @@ const speeches = perScreenplay(({ scenes }): ReadonlyMap<string, readonly Spoken
   return all;
 });
 
+const takenUp = /^\s*(She|He|Elle|Il|Ella|Él|Ela|Ele|Er|Lei|Lui)\s/u;
+
 /** `(to herself)`, and action right behind a speech that takes its speaker up: `He bangs the gavel.` */
 function readSpeech(text: string, { end, parentheticals }: Spoken, votes: Votes): void {
   for (const range of parentheticals) {
     const found = firstPronoun(text.slice(range.start, range.end));
     if (found && found !== 'other') votes.add(found.gender, weights.near);
   }
-  const taken = /^\s*(She|He)\s/.exec(text.slice(end, end + 12))?.[1];
-  if (taken !== undefined) votes.add(taken === 'She' ? 'female' : 'male', weights.near);
+  const taken = takenUp.exec(text.slice(end, end + 12))?.[1];
+  if (taken !== undefined) votes.add(isFemale.test(taken) ? 'female' : 'male', weights.near);
 }
 
 export function lettersOf(text: string): readonly string[] {
