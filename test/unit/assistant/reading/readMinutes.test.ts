@@ -155,4 +155,21 @@ describe('Markdown and plain text', () => {
       ],
     );
   });
+
+  it('takes a line for a note of its own where the line before was not full, however it begins', () => {
+    assert.deepEqual(
+      brief(
+        'BIG FISH - notes from the room\n\nCircus: how long does he stay? three years? say it\nthe elephant in the front yard, is that real\nThe witch? I never got that. Clarify.\nAnd this is the one line that is as long as lines in this file ever come to be, so it sets the width.\n',
+      ),
+      [
+        [3, 'Circus: how long does he stay? three years? say it'],
+        [4, 'the elephant in the front yard, is that real'],
+        [5, 'The witch? I never got that. Clarify.'],
+        [
+          6,
+          'And this is the one line that is as long as lines in this file ever come to be, so it sets the width.',
+        ],
+      ],
+    );
+  });
 });

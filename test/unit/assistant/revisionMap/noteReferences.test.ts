@@ -68,6 +68,13 @@ describe('references of a note', () => {
     assert.deepEqual(scenesIn('the scene one would expect'), []);
   });
 
+  it('reads how many pages are meant, and no thousands', () => {
+    assert.deepEqual(pagesIn('Not sympathetic in the first ten pages.'), ['1-10']);
+    assert.deepEqual(pagesIn('the opening 5 pages'), ['1-5']);
+    assert.deepEqual(scenesIn('Daffodils (10,000 of them?)'), []);
+    assert.deepEqual(scenesIn('the sovereign (6, 10, 12)'), ['6?', '10?', '12?']);
+  });
+
   it('reads a number that opens a note', () => {
     const leads = (text: string) =>
       referencesOf(text).scenes.map(({ from, to, leads: is }) => [from, to, is]);

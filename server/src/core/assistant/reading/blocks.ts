@@ -44,6 +44,8 @@ function wrapWidth(lines: readonly TextLine[]): number {
 
 /** Of the width: a line as long as this may have broken off because it was full. */
 const fullShare = 0.85;
+/** The same for a line after which the next goes on in small letters: some people begin their notes so. */
+const brokenShare = 0.65;
 /** So many full lines show that a text is wrapped by hand; of a list of short notes one is always the longest. */
 const leastFull = 3;
 
@@ -135,7 +137,7 @@ class BlockReader {
     const isEnded = /[.!?\u2026\u00BB"\u201D]$/.test(last);
     if (isEnded && (placeFirst.test(text) || !this.isWrappedByHand))
       return /^\s*\p{Ll}/u.test(text) && !placeFirst.test(text);
-    if (/^\s*\p{Ll}/u.test(text)) return true;
+    if (/^\s*\p{Ll}/u.test(text)) return last.length > brokenShare * this.width;
     const word = /^\s*(\S+)/.exec(text)?.[1] ?? '';
     return last.length <= 110 && last.length + 1 + word.length > fullShare * this.width;
   }

@@ -47,6 +47,8 @@ interface Traits {
   readonly judges: boolean;
   readonly begins: boolean;
   readonly continues: boolean;
+  /** A word or two: "Clarify.", "Three years?" */
+  readonly isShort: boolean;
   /** A short question about what was just spoken of. */
   readonly isAside: boolean;
   /** Numbers and quotations, which say exactly what is meant. */
@@ -91,6 +93,7 @@ function traitsOf(sentence: string): Traits {
       phraseAt(continuation, said, 0) ||
       (!asks && goesOn(said, places)) ||
       (asks && pointsBack && anchors.length === 0),
+    isShort: said.length <= 2 && places.length === 0,
     isAside: asksOfBefore(sentence),
     anchors,
     places,
@@ -118,6 +121,7 @@ function beginsWithPlace(said: readonly string[]): boolean {
 
 function beginsNote(group: Group, next: Traits, { end }: Sentence): boolean {
   if (end - group.start > longestNote) return true;
+  if (next.isShort) return false;
   if (next.begins) return true;
   if (next.continues) return false;
   if (isElsewhere(group, next)) return true;

@@ -32,7 +32,7 @@ export interface PageReference {
 const number = '[A-Z]{0,2}\\d{1,3}[A-Z]{0,2}';
 const joint = '(?:,|&|\\+|/|and|or|und|et|y|e|-|to|through|thru|until|bis|\u00e0|a|, and)';
 const range = `(${number})(?:\\s*(?:-|to|through|thru|until|bis|\u00e0|a)\\s*(${number}))?`;
-const list = `${number}(?:\\s*${joint}\\s*(?:(?:scene|sc)\\.?\\s*)?${number})*(?!\\d|[:./]\\d)`;
+const list = `${number}(?:\\s*${joint}\\s*(?:(?:scene|sc)\\.?\\s*)?${number})*(?!\\d|[:./]\\d|,\\d{3}\\b)`;
 /** Words before a number in the languages that notes are read in; "S. 12" is a page, "s12" a scene. */
 const sceneWord =
   'scenes?|scs?|numbered|s|szenen?|sz|bild(?:er|ern)?|sc\u00e8nes?|s\u00e9q|escenas?|esc|scen[ae]|cenas?|scen[ay]|\u0441\u0446\u0435\u043d\u0430|\u0441\u0446\u0435\u043d\u0435|\u0441\u0446\u0435\u043d\u0443|\u0441\u0446\u0435\u043d\u0456|\u0441\u0446';
@@ -46,6 +46,7 @@ const bareList = new RegExp(
   `(?:\\b(?:in|of|from|at|into|between|before|after|with)\\s+|\\()(${list})(?=\\s*(?:[.,;:)!?]|$|(?:and|or|says?|is|are|must|has|have|was|starts?|ends?|one|to|where|when|as|carr(?:y|ies)|needs?|should|could|feels?|plays?)\\b))`,
   'gi',
 );
+const firstPages = /\b(?:first|opening) (\d{1,2}) pages\b/gi;
 /** "12 - the guard", "14/15: combine". */
 const leadList = new RegExp(`^\\s*#?(${list})\\s*(?:-|:|(?<=\\d[A-Z])\\.)\\s+(?=\\D)`, 'i');
 
@@ -53,8 +54,9 @@ export function referencesOf(noteText: string): NoteReferences {
   const text = withDigits(straightenMarks(noteText));
   const quotes = quotesIn(text);
   const plain = blankOut(text, [/"[^"]*"/g, /\b(?:ep(?:isode)?s?|draft|take)\.?\s*\d+/gi, /\b\d+:\d\d/g]);
-  const pages = [...plain.matchAll(pageList)].flatMap((match) => pagesOf(match, plain));
-  const unpaged = blankOut(plain, [pageList]);
+  const opening = [...plain.matchAll(firstPages)].map(([, to = '1']) => ({ from: '1', to }));
+  const pages = [...plain.matchAll(pageList)].flatMap((match) => pagesOf(match, plain)).concat(opening);
+  const unpaged = blankOut(plain, [pageList, firstPages]);
   const named = [...unpaged.matchAll(sceneList)].flatMap(([, all = '']) => rangesIn(all, true));
   const bare = [...blankOut(unpaged, [sceneList]).matchAll(bareList)].flatMap(([, all = '']) =>
     rangesIn(all, false),
@@ -68,6 +70,7 @@ const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
+const fewPages = new RegExp(`\\b(first|opening) (${ones.slice(2).join('|')}) pages\\b`, 'gi');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const small = `(?:(${tens.join('|')})(?:[- ](${ones.slice(1, 10).join('|')}))?|(${ones.slice(1).join('|')}))`;
 const spoken = new RegExp(
@@ -75,9 +78,12 @@ const spoken = new RegExp(
   'gi',
 );
 
-/** Numbers of scenes and pages as they are said in a call: "scene twenty-three". */
+/** Numbers of scenes and pages as they are said in a call: "scene twenty-three", "the first ten pages". */
 function withDigits(text: string): string {
-  return text.replace(spoken, (_, word: string, said: string) => {
+  const counted = text.replace(fewPages, (_, first: string, count: string) => {
+    return `${first} ${ones.indexOf(count.toLowerCase())} pages`;
+  });
+  return counted.replace(spoken, (_, word: string, said: string) => {
     const [, ten, one, alone] = new RegExp(`${small}$`, 'i').exec(said) ?? [];
     const value = (name: string | undefined, names: readonly string[]) =>
       names.indexOf(name?.toLowerCase() ?? '');
