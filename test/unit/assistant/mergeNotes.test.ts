@@ -82,4 +82,12 @@ describe('notes that say the same', () => {
     assert.equal(mergeNotes(notes).length, 2000);
     assert.ok(performance.now() - started < 8000);
   });
+
+  it('keeps short notes apart that stand under different headings or beside different lines', () => {
+    const note = (id: string, more: object) => ({ id, file: 'a.md', line: 1, text: 'Too long.', ...more });
+    const count = (a: object, b: object) => mergeNotes([note('a', a), note('b', b)]).length;
+    assert.equal(count({ headings: ['Page 2'] }, { headings: ['Page 9'] }), 2);
+    assert.equal(count({ about: 'She sighs.' }, { about: 'He sighs.' }), 2);
+    assert.equal(count({ headings: ['Page 2'] }, { headings: ['Page 2'] }), 1);
+  });
 });

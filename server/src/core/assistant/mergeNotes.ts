@@ -97,8 +97,12 @@ function saysTheSame(a: Print, b: Print): boolean {
   return a.plain === b.plain || likeness(a.content, b.content) >= alike;
 }
 
+/** "Too long." means another thing under every heading, and beside every line that it is pinned to. */
 function sameScene(a: SourceNote, b: SourceNote): boolean {
-  return a.file === b.file && a.sceneOrdinal === b.sceneOrdinal;
+  const under = ({ headings = [] }: SourceNote) => headings.join('\n');
+  return (
+    a.file === b.file && a.sceneOrdinal === b.sceneOrdinal && a.about === b.about && under(a) === under(b)
+  );
 }
 
 /** "Trim this" means another thing in every scene; only a note that names its subject can be matched across scenes. */

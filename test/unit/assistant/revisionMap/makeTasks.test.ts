@@ -121,4 +121,25 @@ describe('tasks from notes', () => {
     assert.deepEqual(make(...texts), make(...texts));
     assert.deepEqual(make(), { tasks: [], contradictions: [] });
   });
+
+  it('finds who wants a thing the other way around, and two who speak of what no scene has', () => {
+    const relations = (...texts: readonly string[]) =>
+      make(...texts).tasks.map(({ contradicts, duplicates }) => [contradicts.length, duplicates.length]);
+    assert.deepEqual(relations('Make the gull older.', 'The gull should be younger.'), [
+      [1, 0],
+      [1, 0],
+    ]);
+    assert.deepEqual(relations('The broom has to go.', 'I like the broom.'), [
+      [1, 0],
+      [1, 0],
+    ]);
+    assert.deepEqual(relations('Lose the zeppelin.', 'Please cut the zeppelin, it is too expensive.'), [
+      [0, 1],
+      [0, 1],
+    ]);
+    assert.deepEqual(relations('Lose the zeppelin.', 'Keep the zeppelin, please.'), [
+      [1, 0],
+      [1, 0],
+    ]);
+  });
 });

@@ -256,4 +256,24 @@ describe('writing into a revision map', () => {
     );
     assert.ok(text.startsWith('# Revision map: THE LAST_CARD\n'), text.slice(0, 60));
   });
+
+  it('takes a second note in the same words for a new one, and one that lost its mark for the same', () => {
+    const source = (line: number) => ({ file: 'notes/call (1).md', line, quote: 'Too long.' });
+    const first = task({
+      id: 'n-1',
+      text: 'Too long.',
+      sources: [source(3)],
+      contradicts: [],
+      duplicates: [],
+    });
+    const second = { ...first, id: 'n-2', sources: [source(9)] };
+    const one = updateMap('', { tasks: [first] }, header);
+    const both = updateMap(one, { tasks: [first, second] }, header);
+    assert.deepEqual(
+      readMap(both).map.tasks.map(({ id }) => id),
+      ['n-1', 'n-2'],
+    );
+    const unmarked = one.replace(' <!-- n-1 -->', '').replace('Too long. ', 'Much too long.');
+    assert.equal(updateMap(unmarked, { tasks: [first] }, header), unmarked);
+  });
 });

@@ -148,4 +148,9 @@ describe('placing a note', () => {
       assert.ok(scores.every((score) => score > 0 && score <= 1));
     }
   });
+
+  it('takes a thing of a single scene for a place to begin, though little else speaks for it', () => {
+    assert.equal(best('Keep the handkerchief, it is the trailer moment.'), 3);
+    assert.deepEqual(place('Keep it, it is the trailer moment.'), []);
+  });
 });

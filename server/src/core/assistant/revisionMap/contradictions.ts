@@ -1,4 +1,12 @@
-import { areOfSpeech, areOpposite, type Clause, clausesOf, isDeniedWish, isLessOrKeep } from './stances';
+import {
+  areAntonyms,
+  areOfSpeech,
+  areOpposite,
+  type Clause,
+  clausesOf,
+  isDeniedWish,
+  isLessOrKeep,
+} from './stances';
 import { type Subject, sharedScene, sharedWorth, type WeighedConcept } from './subjects';
 
 /**
@@ -23,7 +31,7 @@ const worthWithoutScene = 0.87;
 
 export function findContradictions(subjects: readonly Subject[]): readonly Contradiction[] {
   const clauses = subjects.map(({ text }) => clausesOf(text));
-  return pairsByScene(subjects).flatMap(([a, b]) => {
+  return comparablePairs(subjects).flatMap(([a, b]) => {
     const [one, other] = [subjects[a], subjects[b]];
     if (!one || !other) return [];
     const least = sharedScene(one, other) < leastShared ? worthWithoutScene : leastWorth;
@@ -36,19 +44,36 @@ export function findContradictions(subjects: readonly Subject[]): readonly Contr
   });
 }
 
-/** Pairs that share one of their best scenes, each once: thousands of notes are not compared each with each. */
-export function pairsByScene(subjects: readonly Subject[]): readonly (readonly [number, number])[] {
+/** A word that more notes share is the room's own, and says nothing. */
+const mostOfOwnWord = 6;
+
+/** What the script calls otherwise, or does not have: "the helicopter", of which two notes speak. */
+export function ownWordsOf({ concepts }: Subject): readonly string[] {
+  return concepts.flatMap(({ term, worth, isInScript }) =>
+    !isInScript && worth >= worthWithoutScene && term.key.length >= 4 ? [term.key] : [],
+  );
+}
+
+/**
+ * Pairs that share one of their best scenes, or a word that stands in no scene, each once: thousands of notes are not
+ * compared each with each.
+ */
+export function comparablePairs(subjects: readonly Subject[]): readonly (readonly [number, number])[] {
   const byScene = new Map<number, number[]>();
-  subjects.forEach(({ scenes }, at) => {
-    for (const ordinal of [...scenes.keys()].slice(0, 5)) {
-      const list = byScene.get(ordinal) ?? [];
-      list.push(at);
-      byScene.set(ordinal, list);
-    }
+  const byWord = new Map<string, number[]>();
+  const add = <K>(lists: Map<K, number[]>, key: K, at: number) => {
+    const list = lists.get(key) ?? [];
+    list.push(at);
+    lists.set(key, list);
+  };
+  subjects.forEach((subject, at) => {
+    for (const ordinal of [...subject.scenes.keys()].slice(0, 5)) add(byScene, ordinal, at);
+    for (const word of ownWordsOf(subject)) add(byWord, word, at);
   });
   const all = subjects.length;
   const pairs = new Set<number>();
-  for (const list of byScene.values())
+  const fewSharing = [...byWord.values()].filter(({ length }) => length <= mostOfOwnWord);
+  for (const list of [...byScene.values(), ...fewSharing])
     for (const a of list) for (const b of list) if (a < b) pairs.add(a * all + b);
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / all), pair % all] as const);
 }
@@ -74,9 +99,13 @@ function isOpposed(one: Side, at: number, other: Side, otherAt: number, least: n
   if (areOfSpeech(a, b) || areOfSpeech(b, a)) return sharedScene(one.subject, other.subject) >= sameScene;
   const shared = (reach: number) =>
     sharedWorth(conceptsAround(one, at, reach), conceptsAround(other, otherAt, reach));
+  if (areAntonyms(a, b) && shared(0) >= leastOfAntonyms) return true;
   if (areOpposite(a, b)) return shared(isLessOrKeep(a, b) ? 1 : 0) >= least;
   return isDeniedWish(a, b) && least === leastWorth && shared(0) >= leastDenied;
 }
+
+/** "Older" and "younger" say so much that it is enough to name one person in both. */
+const leastOfAntonyms = 0.12;
 
 /** "Nobody speaks" against "could he say something": said of any script, and still the same thing. */
 const leastDenied = 0.36;

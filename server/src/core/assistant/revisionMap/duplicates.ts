@@ -1,4 +1,4 @@
-import { pairsByScene } from './contradictions';
+import { comparablePairs, ownWordsOf } from './contradictions';
 import type { TaskKind } from './model';
 import { type Subject, sharedScene, sharedWorth, totalWorth } from './subjects';
 import { kindOf } from './taskKind';
@@ -23,14 +23,22 @@ const leastWorth = 0.56;
 
 export function findDuplicates(subjects: readonly Subject[]): readonly LikelyDuplicate[] {
   const wishes = subjects.map(({ text }) => wishOf(text));
-  return pairsByScene(subjects)
+  return comparablePairs(subjects)
     .filter(([a, b]) => {
       const [one, other, wish] = [subjects[a], subjects[b], wishes[a]];
       if (!one || !other || wish !== wishes[b]) return false;
       const least = wish === undefined ? leastSharedUnsaid : leastShared;
-      return sharedScene(one, other) >= leastScene && areAlike(one, other, least);
+      const isNear = sharedScene(one, other) >= leastScene || shareOwnWord(one, other);
+      return isNear && areAlike(one, other, least);
     })
     .map(([a, b]) => ({ a, b }));
+}
+
+/** Of what the script does not hold, one cannot be placed as the other is. */
+function shareOwnWord(a: Subject, b: Subject): boolean {
+  if (a.scenes.size > 0 && b.scenes.size > 0) return false;
+  const words = new Set(ownWordsOf(a));
+  return ownWordsOf(b).some((word) => words.has(word));
 }
 
 function areAlike(a: Subject, b: Subject, least: number): boolean {

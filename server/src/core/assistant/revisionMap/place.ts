@@ -37,6 +37,9 @@ export function placingIndex(screenplay: Screenplay, pages: readonly ScriptPage[
 
 /** Below this the best scene is no better than a guess, and a note that points at nothing fits nowhere. */
 export const fitsFrom = 0.17;
+/** The same for a note that names a thing of a scene or two. */
+const fitsNamedFrom = 0.08;
+const scenesOfRareThing = 2;
 const pointing: ReadonlySet<Feature> = new Set([
   'sceneNumber',
   'page',
@@ -53,10 +56,22 @@ const mostEvidence = 4;
 export function placeNote(note: SourceNote, index: PlacingIndex): Placement {
   const ranked = rankScenes(note, index);
   const [best] = ranked;
-  if (!best || (best.score < fitsFrom && !best.hits.some(({ feature }) => pointing.has(feature))))
-    return { note, scenes: [] };
+  if (!best || !fits(best, note, index)) return { note, scenes: [] };
   const shown = ranked.filter(({ score }) => score >= best.score * worthShowing).slice(0, mostScenes);
   return { note, scenes: shown.flatMap((scene) => taskScene(scene, index.scenes)) };
+}
+
+function fits({ score, hits }: RankedScene, note: SourceNote, { scenes }: PlacingIndex): boolean {
+  if (score >= fitsFrom || hits.some(({ feature }) => pointing.has(feature))) return true;
+  return score >= fitsNamedFrom && namesRareThing(note.text, scenes);
+}
+
+/** "Keep the helicopter": a word that is neither common nor about scripts, and stands in a scene or two. */
+function namesRareThing(text: string, { postings }: SceneIndex): boolean {
+  return conceptsOf(text, () => new Map()).some(({ term, weight }) => {
+    const holding = postings.get(term.key)?.scenes.size ?? 0;
+    return weight === 1 && term.word.length >= 5 && holding > 0 && holding <= scenesOfRareThing;
+  });
 }
 
 export interface RankedScene {

@@ -51,6 +51,7 @@ const patterns: readonly (readonly [Stance, RegExp])[] = [
     /\b(?:keeps?(?! (?:only )?one\b)(?!.{0,24}\b(?:away|out|off)\b)|stays?(?! on\b)|leave (?:it|this|that|them)|protect|exactly as|as it is|as is|in full|untouched|i need the|(?<!\b(?:do|does|did|why) )we need the|must stay)\b/,
   ],
   ['keep', /^\W*(?:no|not the|not that)\b[^?]*$/],
+  ['less', /\b(?:(?:has|have|needs?|got) to|must|should) go(?=\s*(?:[.!;,]|$))/],
   ['less', new RegExp(`\\b${less}\\b|\\bhalf (?:a )?page out|\\b(?:find|lose) a page|^\\W*out\\W*$`)],
   [
     'less',
@@ -138,6 +139,37 @@ export function areOpposite(a: Clause, b: Clause): boolean {
   return (
     opposites.some(([one, other]) => isOneSided(a, one, other) && isOneSided(b, other, one)) ||
     opposites.some(([one, other]) => isOneSided(a, other, one) && isOneSided(b, one, other))
+  );
+}
+
+/** Wishes that cannot both be had of one thing. */
+const antonyms: readonly (readonly [RegExp, RegExp])[] = (
+  [
+    ['older', 'younger'],
+    ['longer', 'shorter'],
+    ['bigger|larger', 'smaller'],
+    ['earlier|sooner', 'later'],
+    ['faster|quicker', 'slower'],
+    ['louder', 'quieter|softer'],
+    ['darker', 'lighter|brighter'],
+    ['warmer|kinder|nicer', 'colder|harder|meaner'],
+    ['stronger', 'weaker'],
+    ['happier', 'sadder'],
+    ['more', 'less|fewer'],
+  ] as const
+).map(([one, other]) => [comparative(one), comparative(other)]);
+
+function comparative(words: string): RegExp {
+  return new RegExp(`\\b(?<!\\b(?:no|not|any|never) )(?:${words})\\b(?! than)`, 'i');
+}
+
+/** "Make him older" against "he should be younger"; that both speak of one thing is for others to say. */
+export function areAntonyms(a: Clause, b: Clause): boolean {
+  if (a.negated || b.negated || a.isCondition || b.isCondition) return false;
+  return antonyms.some(
+    ([one, other]) =>
+      (one.test(a.text) && other.test(b.text) && !other.test(a.text) && !one.test(b.text)) ||
+      (one.test(b.text) && other.test(a.text) && !other.test(b.text) && !one.test(a.text)),
   );
 }
 

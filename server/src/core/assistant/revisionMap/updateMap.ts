@@ -18,8 +18,11 @@ export function updateMap(current: string, fresh: RevisionMap, header: MapHeader
   const text = current.trim() === '' ? headOf(header) : current;
   const known = readMap(text).map.tasks;
   const lines = new MapLines(text);
+  const ids = new Set(fresh.tasks.map(({ id }) => id));
   for (const task of fresh.tasks) {
-    const same = known.find((each) => isSame(each, task));
+    const same =
+      known.find(({ id }) => id === task.id) ??
+      known.find((each) => !ids.has(each.id) && isQuoted(each, task));
     if (same) addSources(lines, same, task);
     else insertTask(lines, task);
   }
@@ -57,11 +60,9 @@ function withoutEmphasis(title: string): string {
   return title.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '').trim();
 }
 
-/** The same note mapped again, also where somebody has put it into other words since. */
-function isSame(known: RevisionTask, task: RevisionTask): boolean {
-  return (
-    known.id === task.id || task.sources.some((source) => known.sources.some((each) => isQuote(each, source)))
-  );
+/** The same note mapped again, where somebody has put it into other words and taken its mark away since. */
+function isQuoted(known: RevisionTask, task: RevisionTask): boolean {
+  return task.sources.some((source) => known.sources.some((each) => isQuote(each, source)));
 }
 
 type Source = RevisionTask['sources'][number];

@@ -23,5 +23,6 @@ export function offScriptShare(noteText: string): number {
       .filter(({ word }) => productionWords.has(word))
       .map(({ word }) => word),
   );
-  return Math.min(1, found.size / 2);
+  // A single one may be a reason: "cut the helicopter, there is no budget for it".
+  return found.size <= 1 ? found.size / 4 : 1;
 }
