@@ -40,6 +40,14 @@ describe('a sentence about a note', () => {
   it('may use its numbers', () => assert.ok(supported('The motorbike chase is 3 days over.')));
   it('must share words that mean something', () => assert.ok(!supported('I think the story is very good.')));
   it('may not lean on a single word', () => assert.ok(!supported('The chase is a lie.')));
+  it('is not shown by naming who said it', () => {
+    assert.ok(!isSupported('Kim Lee is no motorbike.', `${text} Lee`, ['Kim Lee']));
+    assert.ok(isSupported('Kim Lee is over budget.', `${text} Lee`, ['Kim Lee']));
+  });
+  it('may not deny what nobody denied', () => {
+    assert.ok(!supported('The motorbike chase is not over budget.'));
+    assert.ok(isSupported('No motorbike in the chase.', `${text} No motorbike.`));
+  });
   it('must not be mostly about something else', () => {
     assert.ok(!supported('The chase shows a parrot singing cheerfully among yellow umbrellas.'));
   });

@@ -39,7 +39,8 @@ function checkPoint(
   if (found.kind === 'dropped') return found.reason;
   const sentence = firstSentence(point);
   if (sentence === undefined) return 'unfinished';
-  if (!isSupported(sentence, found.notes.map(citable).join('\n'))) return 'notSupported';
+  const sayers = found.notes.flatMap(({ author }) => author ?? []);
+  if (!isSupported(sentence, found.notes.map(citable).join('\n'), sayers)) return 'notSupported';
   const said = words(sentence).join(' ');
   if (kept.some((claim) => words(claim.sentence).join(' ') === said)) return 'repeated';
   return { sentence, evidence: found.notes.map(({ id }) => ({ note: id, quote: quote.trim() })) };

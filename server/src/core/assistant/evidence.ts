@@ -1,5 +1,5 @@
 import type { SourceNote } from './sourceNote';
-import { contentWords, straightenMarks } from './words';
+import { contentWords, isNegated, straightenMarks } from './words';
 
 /** Why a claim is not shown. */
 export type DropReason = 'quoteNotFound' | 'quoteTooShort' | 'notSupported' | 'unfinished' | 'repeated';
@@ -35,14 +35,19 @@ const leastShared = 0.5;
 
 /**
  * Whether a sentence stays with what it cites: every name and number in it stands in the cited text, and so does
- * half of the words that carry its meaning. That does not prove it true; it keeps out what can only be invented.
+ * half of the words that carry its meaning; it denies nothing where nothing is denied there. That does not prove it true; it keeps out what can only be invented. That it
+ * names who said it shows nothing of what was said.
+ *
+ * @param sayers names of those who say what is cited
  */
-export function isSupported(sentence: string, cited: string): boolean {
+export function isSupported(sentence: string, cited: string, sayers: readonly string[] = []): boolean {
   const known = straightenMarks(cited).toLowerCase();
   const named = [...(sentence.match(/\d+/g) ?? []), ...namesIn(sentence)];
   if (named.some((name) => !known.includes(name.toLowerCase()))) return false;
+  if (isNegated(sentence) && !isNegated(cited)) return false;
   const citedWords = contentWords(cited);
-  const own = [...contentWords(sentence)].filter((word) => !reporting.has(word));
+  const names = contentWords(sayers.join(' '));
+  const own = [...contentWords(sentence)].filter((word) => !reporting.has(word) && !names.has(word));
   const shared = own.filter((word) => citedWords.has(word)).length;
   return shared >= Math.min(2, own.length) && shared > 0 && shared >= leastShared * own.length;
 }
