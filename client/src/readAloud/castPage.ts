@@ -4,6 +4,7 @@ import { escaped } from '../panels/webPage';
 import { countWords, formatNumber, type Localizer } from '../words';
 import { castReason } from './castWords';
 import { engineName } from './engineName';
+import { foreignSentence } from './foreignLanguage';
 import { missingSentence } from './missingVoice';
 
 /**
@@ -22,7 +23,8 @@ export function castMarkup(cast: CastResult | undefined, l10n: Localizer): strin
     );
   }
   const rows = cast.roles.map((role) => row(role, cast.roles.length > 1, l10n));
-  return `<ul aria-label="${escaped(l10n.t('Cast of {0}', cast.title))}">\n${rows.join('\n')}\n</ul>`;
+  const foreign = cast.foreign === undefined ? '' : `${message(foreignSentence(cast.foreign, l10n))}\n`;
+  return `${foreign}<ul aria-label="${escaped(l10n.t('Cast of {0}', cast.title))}">\n${rows.join('\n')}\n</ul>`;
 }
 
 function message(words: string): string {

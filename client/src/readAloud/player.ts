@@ -22,6 +22,7 @@ import { readingSettings } from './readingSettings';
 import { beginSession, edited, firstLines, lightOf, renewed, type Session, type Start } from './session';
 import { isInSight, reveal } from './sight';
 import { type Audition, auditionOf, Sounds } from './sounds';
+import { tellForeign } from './tellForeign';
 
 /** Reading aloud as commands and tests see it: one reading at a time, the next takes its place. */
 export interface ReadAloud {
@@ -115,6 +116,7 @@ class Player implements ReadAloud {
     this.#tellStatus('buffering');
     this.#sounds.prepare(uri, result.plan, firstLines(this.#session));
     this.tellOptions();
+    void tellForeign(result.foreign);
     await this.#tellReading(result, 'play');
   }
 

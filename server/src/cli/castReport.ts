@@ -61,3 +61,13 @@ export function missingVoices({ result }: CastReading): readonly string[] {
         'it. Choose another under readAloud in the show file, or in VS Code with Closed Set: Show the Cast.',
   );
 }
+
+/** What is heard where nobody speaks the script's language, and what to do about it. */
+export function foreignCast({ result: { foreign } }: CastReading): readonly string[] {
+  if (foreign === undefined) return [];
+  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(foreign) ?? foreign;
+  return [
+    `No voice on this machine speaks ${language}: voices of other languages read it, and will hardly be understood. Install a ` +
+      `system voice of ${language} (on Linux espeak-ng), or name a voice file with --neural-voice.`,
+  ];
+}

@@ -34,6 +34,8 @@ export interface ReadingPlanResult {
   readonly lines: readonly ReadingLine[];
   readonly scenes: readonly ReadingSceneItem[];
   readonly cast: readonly CastItem[];
+  /** The script's language, where nobody of the cast speaks it. */
+  readonly foreign?: string;
 }
 /** One utterance, as a player sees it. */
 export interface ReadingLine {
@@ -167,6 +169,8 @@ export interface CastResult {
   readonly title: string;
   /** Empty where there is no voice at all. */
   readonly roles: readonly CastRow[];
+  /** The script's language, where none of these voices speaks it. */
+  readonly foreign?: string;
 }
 export interface CastRow extends CastItem {
   /** Speeches; of the narrator, headings and paragraphs. */

@@ -42,13 +42,21 @@ describe('closed-set read', () => {
 
   async function ran(
     argv: readonly string[],
-    more: { answer?: ReturnType<typeof fakeVoice>['answer']; signal?: AbortSignal; show?: string } = {},
+    more: {
+      answer?: ReturnType<typeof fakeVoice>['answer'];
+      signal?: AbortSignal;
+      show?: string;
+      script?: string;
+    } = {},
   ) {
     const voice = fakeVoice();
     voice.answer = more.answer;
     const voices = new Voices([voice]);
     const io = fakeIo({
-      files: { 'pilot.fountain': pilot, ...(more.show !== undefined && { 'closedset.json': more.show }) },
+      files: {
+        'pilot.fountain': more.script ?? pilot,
+        ...(more.show !== undefined && { 'closedset.json': more.show }),
+      },
       voices,
       ...(more.signal && { signal: more.signal }),
     });
@@ -61,6 +69,16 @@ describe('closed-set read', () => {
       closed: voice.closed,
     };
   }
+
+  it('says where no voice speaks the language of the script, and reads it all the same', async () => {
+    const { code, err, said } = await ran(['--out', at('r.wav')], {
+      script: 'INT. CUISINE - JOUR\n\nMARA\nIl est 8h.\n',
+    });
+    assert.equal(code, 0);
+    assert.match(err, /^closed-set: No voice on this machine speaks French: /);
+    assert.deepEqual(said, ['intérieur, cuisine, jour', 'Il est huit heures.']);
+    assert.doesNotMatch((await ran([])).err, /speaks/);
+  });
 
   it('tells without a file who would read what, and asks no voice', async () => {
     const { code, out, said } = await ran([]);

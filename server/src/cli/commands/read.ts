@@ -20,7 +20,7 @@ import {
 } from '../../ide/readAloud/recordingWords';
 import { voicesToCast } from '../../ide/readAloud/voicesToCast';
 import { EncoderMissingError, type RecordingFormat, recordReading } from '../../recording/recordReading';
-import { castReport, missingVoices } from '../castReport';
+import { castReport, foreignCast, missingVoices } from '../castReport';
 import type { Command, ExitCode } from '../command';
 import { counted, duration, formatOption, writeReport } from '../formats';
 import type { CliIo, CliVoices } from '../io';
@@ -116,7 +116,8 @@ export const read: Command = {
       const choices = script.screenplay.showFile.readAloud;
       const needs = { language: plan.language, choices, hasVoiceFiles: hasFiles };
       const cast = castReading(script, plan, await voicesToCast(voices, needs));
-      for (const sentence of missingVoices(cast)) io.stderr.write(`closed-set: ${sentence}\n`);
+      for (const sentence of [...foreignCast(cast), ...missingVoices(cast)])
+        io.stderr.write(`closed-set: ${sentence}\n`);
       const work = { script, plan, cast, args, io, voices };
       const code = format === undefined ? reported(work) : await written({ ...work, format });
       return failed && code === 0 ? 2 : code;

@@ -5,6 +5,7 @@ import { hashText } from '../../core/text/hash';
 import type { ReadingPlanResult, VoiceItem } from '../../protocol/readAloud';
 import type { ScriptDocument } from '../script';
 import { castPlan } from './castPlan';
+import { foreignLanguage } from './foreignLanguage';
 import { readingItems, speakerKey } from './readingItems';
 
 /** A voice as casting sees it, and as it is shown. */
@@ -40,11 +41,13 @@ export function castReading(
   const paces = new Map(voices.map(({ traits }) => [traits.id, traits.pace]));
   const estimateMs = (utterance: Utterance): number =>
     utteranceMs(utterance, paces.get(voiceOf.get(speakerKey(utterance.speaker)) ?? ''));
+  const foreign = foreignLanguage(plan.language, cast);
   const result: ReadingPlanResult = {
     version: script.version ?? 0,
     plan: planName(lines),
     title: nameOf(script),
     ...readingItems(script, plan, { cast, estimateMs }),
+    ...(foreign !== undefined && { foreign }),
   };
   return { result, lines };
 }

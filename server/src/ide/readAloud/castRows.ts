@@ -4,6 +4,7 @@ import type { CastingReason, CastResult } from '../../protocol/readAloud';
 import type { ScriptDocument } from '../script';
 import { castPlan } from './castPlan';
 import { type OfferedItem, nameOf as titleOf } from './castReading';
+import { foreignLanguage } from './foreignLanguage';
 import { castItem, nameOf, speakerKey, wordCounts } from './readingItems';
 
 /** The cast of a plan as a list to look through and change: who reads what, how much, and what decided it. */
@@ -19,7 +20,8 @@ export function castRows(
     lines: lines.get(speakerKey(role.speaker)) ?? 0,
     ...(role.hints && { told: reason(script, role.hints) }),
   }));
-  return { title: titleOf(script), roles };
+  const foreign = foreignLanguage(plan.language, roles);
+  return { title: titleOf(script), roles, ...(foreign !== undefined && { foreign }) };
 }
 
 /** By `speakerKey`: elements of the script, of each of which there may be many sentences. */

@@ -28,6 +28,15 @@ const actionsIn = (markup: string) =>
 const wordsIn = (markup: string) => markup.replace(/<[^>]*>/g, '|').replace(/[|\n]+/g, '|');
 
 describe('the list of the cast', () => {
+  it('says where nobody speaks the language of the script', () => {
+    const markup = castMarkup({ title: 'Le Pilote', roles: [narrator], foreign: 'fr' }, plainLocalizer);
+    assert.match(
+      wordsIn(markup),
+      /^\|No voice on this machine speaks French: voices of other languages read it/,
+    );
+    assert.doesNotMatch(markupOf(narrator), /No voice/);
+  });
+
   it('has a row a role with its voice, how much it says and why', () => {
     const markup = markupOf(narrator, anna);
     assert.match(markup, /^<ul aria-label="Cast of The Pilot">/);
