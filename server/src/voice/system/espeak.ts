@@ -1,4 +1,5 @@
-import { type ListedVoice, primaryLanguage, type SpeechProgram } from './speechProgram';
+import { homeFirst, type TaggedVoice } from './homeFirst';
+import { primaryLanguage, type SpeechProgram } from './speechProgram';
 
 /** Words a minute, and its own measure of pitch from 0 to 99. */
 const usualRate = 175;
@@ -16,7 +17,7 @@ const variants = [
 export const espeak: SpeechProgram = {
   name: 'espeak-ng',
   listing: { program: 'espeak-ng', args: ['--voices'], input: '' },
-  voicesOf: (output) => output.split('\n').slice(1).flatMap(voicesOfLine),
+  voicesOf: (output) => homeFirst(output.split('\n').slice(1).flatMap(voicesOfLine)),
   speaking: ({ voice, text, rate, pitch, sound }) => ({
     program: 'espeak-ng',
     args: [
@@ -28,16 +29,19 @@ export const espeak: SpeechProgram = {
 };
 
 /** ` 5  en-us  --/M  English_(America)  gmw/en-US  (en 3)`; those of MBROLA need files that are rarely there. */
-function voicesOfLine(line: string): readonly ListedVoice[] {
+function voicesOfLine(line: string): readonly TaggedVoice[] {
   const [, language, kind, name, file] = line.trim().split(/\s+/);
   if (!language || !kind || !name || file === undefined || file.startsWith('mb/')) return [];
   const own = kind.endsWith('/F') ? 'female' : 'male';
   return variants.map(({ suffix, name: numbered, gender, pitch }) => ({
-    key: `${file.split('/').at(-1)}${suffix}`,
-    name: `${name.replaceAll('_', ' ')}${numbered}`,
-    gender: gender ?? own,
-    pitch,
-    speaker: `espeak${suffix}`,
-    languages: [primaryLanguage(language)],
+    voice: {
+      key: `${file.split('/').at(-1)}${suffix}`,
+      name: `${name.replaceAll('_', ' ')}${numbered}`,
+      gender: gender ?? own,
+      pitch,
+      speaker: `espeak${suffix}`,
+      languages: [primaryLanguage(language)],
+    },
+    tag: language,
   }));
 }

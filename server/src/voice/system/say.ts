@@ -1,4 +1,6 @@
-import { type ListedVoice, primaryLanguage, type SpeechProgram } from './speechProgram';
+import { homeFirst, type TaggedVoice } from './homeFirst';
+import { macGender } from './macVoices';
+import { primaryLanguage, type SpeechProgram } from './speechProgram';
 
 /** Words a minute. */
 const usualRate = 175;
@@ -13,7 +15,7 @@ const novelty =
 export const say: SpeechProgram = {
   name: 'say',
   listing: { program: 'say', args: ['-v', '?'], input: '' },
-  voicesOf: (output) => output.split('\n').flatMap(voiceOfLine),
+  voicesOf: (output) => homeFirst(output.split('\n').flatMap(voiceOfLine)),
   speaking: ({ voice, rate, text, sound }) => ({
     program: 'say',
     args: ['-v', voice, '-r', String(Math.round(usualRate * rate)), ...format, '-o', sound, '-f', '-'],
@@ -22,10 +24,12 @@ export const say: SpeechProgram = {
 };
 
 /** `Samantha (Enhanced)  en_US    # Hello, my name is Samantha.` */
-function voiceOfLine(line: string): readonly ListedVoice[] {
+function voiceOfLine(line: string): readonly TaggedVoice[] {
   const [, name = '', language = ''] = /^(.+?)\s+([a-z]{2,3}[_-]\w+)\s+#/.exec(line) ?? [];
   if (name === '' || novelty.test(name)) return [];
-  return [{ key: name, name, gender: 'neutral', speaker: name, languages: [primaryLanguage(language)] }];
+  const languages = [primaryLanguage(language)];
+  const voice = { key: name, name, gender: macGender(name), speaker: name, languages };
+  return [{ voice, tag: language }];
 }
 
 /** `[[volm 1]]` in a text would be obeyed. */

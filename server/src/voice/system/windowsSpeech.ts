@@ -1,5 +1,6 @@
 import type { WordTime } from '../engine';
-import { type ListedVoice, primaryLanguage, type SpeechProgram } from './speechProgram';
+import { homeFirst, type TaggedVoice } from './homeFirst';
+import { primaryLanguage, type SpeechProgram } from './speechProgram';
 
 /** The voices of Windows, through the speech library of .NET; PowerShell is on every machine. */
 export const windowsSpeech: SpeechProgram = {
@@ -8,7 +9,7 @@ export const windowsSpeech: SpeechProgram = {
     `$s.GetInstalledVoices() | Where-Object Enabled | ForEach-Object { $v = $_.VoiceInfo; [Console]::Out.WriteLine($v.Name + '|' + $v.Gender + '|' + $v.Culture.Name) }`,
     {},
   ),
-  voicesOf: (output) => output.split(/\r?\n/).flatMap(voiceOfLine),
+  voicesOf: (output) => homeFirst(output.split(/\r?\n/).flatMap(voiceOfLine)),
   speaking: ({ voice, rate, text, sound }) =>
     powerShell(speakScript, { voice, text, sound, rate: speechRate(rate) }),
   wordsOf: (output, text, durationMs) => wordTimes(output, text, durationMs),
@@ -46,19 +47,23 @@ function speechRate(factor: number): number {
   return Math.max(-10, Math.min(10, Math.round((10 * Math.log(factor)) / Math.log(3))));
 }
 
-function voiceOfLine(line: string): readonly ListedVoice[] {
+function voiceOfLine(line: string): readonly TaggedVoice[] {
   const [name = '', gender = '', culture = ''] = line.split('|');
   if (name === '' || culture === '') return [];
   const known = gender === 'Female' || gender === 'Male' ? gender : undefined;
-  return [
-    {
-      key: name,
-      name,
-      gender: known === undefined ? 'neutral' : known === 'Female' ? 'female' : 'male',
-      speaker: name,
-      languages: [primaryLanguage(culture)],
-    },
-  ];
+  const voice = {
+    key: name,
+    name,
+    gender:
+      known === undefined
+        ? ('neutral' as const)
+        : known === 'Female'
+          ? ('female' as const)
+          : ('male' as const),
+    speaker: name,
+    languages: [primaryLanguage(culture)],
+  };
+  return [{ voice, tag: culture }];
 }
 
 /** Nothing where a word was not told of: a wrong light is worse than an estimated one. */

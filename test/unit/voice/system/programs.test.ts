@@ -46,6 +46,22 @@ describe('programs of the system that speak', () => {
     assert.equal(espeak.voicesOf(output)[1]?.name, 'English (America) (2)');
   });
 
+  it('have the voices of a language’s own country first', () => {
+    const espeakLists = [
+      'Pty Language       Age/Gender VoiceName          File                 Other Languages',
+      ' 5  de              --/M      German             gmw/de',
+      ' 5  fr-be           --/M      French_(Belgium)   roa/fr-BE            (fr 8)',
+      ' 5  fr-fr           --/M      French_(France)    roa/fr               (fr 5)',
+      ' 5  pt              --/M      Portuguese         roa/pt               (pt-pt 5)',
+    ].join('\n');
+    const firsts = keysOf(espeak, espeakLists).filter((key) => !key.includes('+'));
+    assert.deepEqual(firsts, ['de male de', 'fr male fr', 'fr-BE male fr', 'pt male pt']);
+    const sayLists = 'Amélie              fr_CA    # Bonjour.\nThomas              fr_FR    # Bonjour.\n';
+    assert.deepEqual(keysOf(say, sayLists), ['Thomas male fr', 'Amélie female fr']);
+    const windowsLists = 'Hortense|Female|fr-CA\r\nPaul|Male|fr-FR\r\n';
+    assert.deepEqual(keysOf(windowsSpeech, windowsLists), ['Paul male fr', 'Hortense female fr']);
+  });
+
   it('espeak-ng: is asked in words a minute, and its own measure of pitch', () => {
     const { args } = espeak.speaking({ ...line, rate: 2, pitch: 1.5 });
     assert.deepEqual(args.slice(2, 6), ['-s', '350', '-p', '75']);
@@ -77,7 +93,7 @@ describe('programs of the system that speak', () => {
       'Eddy (German (Germany)) de_DE    # Hallo!',
       'Bad News            en_US    # The light you see at the end of the tunnel.',
     ].join('\n');
-    assert.deepEqual(keysOf(say, output), ['Samantha neutral en', 'Eddy (German (Germany)) neutral de']);
+    assert.deepEqual(keysOf(say, output), ['Samantha female en', 'Eddy (German (Germany)) male de']);
   });
 
   it('say: obeys no command that stands in a script', () => {
