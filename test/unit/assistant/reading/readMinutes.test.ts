@@ -172,4 +172,20 @@ describe('Markdown and plain text', () => {
       ],
     );
   });
+
+  it('reads lists counted with letters and Roman numbers, with boxes or without', () => {
+    const notes = read(
+      'A. General\n   i. Title is boring.\n   ii. Who is Ana?\nB. Kitchen\n   iii. [x] Ana waits too long\nA. Perez: the dog.\nA. Perez: the cat.\n',
+    );
+    assert.deepEqual(
+      notes.map(({ author, text, headings, isDone }) => [author, text, headings?.at(-1), isDone]),
+      [
+        [undefined, 'Title is boring.', 'General', undefined],
+        [undefined, 'Who is Ana?', 'General', undefined],
+        [undefined, 'Ana waits too long', 'Kitchen', true],
+        ['A. Perez', 'the dog.', undefined, undefined],
+        ['A. Perez', 'the cat.', undefined, undefined],
+      ],
+    );
+  });
 });

@@ -96,6 +96,24 @@ describe('transcripts', () => {
     );
   });
 
+  it('keep what somebody promises or is to do, each by itself', () => {
+    const call = [
+      'Tom: Who is doing the pass on act three?',
+      "Lena: I'll do it. By Wednesday.",
+      'Tom: Okay, recording.',
+      'Lena: Decision: the mailman stays. Tom to write the alt for the helicopter.',
+    ].join('\n');
+    assert.deepEqual(
+      readNotesText(call, 'call.txt').map(({ author, text }) => [author, text]),
+      [
+        ['Tom', 'Who is doing the pass on act three?'],
+        ['Lena', "I'll do it. By Wednesday."],
+        ['Lena', 'Decision: the mailman stays.'],
+        ['Lena', 'Tom to write the alt for the helicopter.'],
+      ],
+    );
+  });
+
   it('of three hundred pages are read in time', () => {
     const turn = (index: number) =>
       `[00:${String(index % 60).padStart(2, '0')}:00] ${index % 2 ? 'Ana' : 'Omar'}: I think the ferry in scene ${index % 40} is too slow. Could we cut the ticket man? It takes half a page, and the rest is fine for me.`;

@@ -23,8 +23,13 @@ const rule = /^\s*(?:(?:[-*_=~#\u2013\u2014]\s*){3,}|\[\[?toc\]?\])$/i;
 const hashes = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const quoteMark = /^\s{0,3}>[>\s]*/;
 const tableRow = /^\s*\|.*\|\s*$/;
-const mark =
-  /^(\s*)(?:[-*+\u2022\u25E6\u25AA\u25CF\u00B7\u2023\u2013\u2014]\s+(?:\[([ xX]?)\]\s+)?|([\u2610\u2611\u2612\u2705\u2713\u2714])\uFE0F?\s*|\[([ xX])\]\s+|(?!\(?(?:pp?|s)\.\s*\d)\(?(?:\d{1,3}|[a-z])[.)]\s+)(?=\S)/;
+const bullet = String.raw`[-*+\u2022\u25E6\u25AA\u25CF\u00B7\u2023\u2013\u2014]\s+`;
+/** `12.`, `(a)`, `iv)`, `B.`; neither "p. 12", nor an initial before a name that speaks. */
+const counter = String.raw`(?!\(?(?:pp?|s)\.\s*\d)\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-H](?!\.\s+[\p{L}'\u2019]{2,20}(?:\s[\p{L}'\u2019]{2,20})?:))[.)]\s+`;
+const mark = new RegExp(
+  String.raw`^(\s*)(?:(?:${bullet}|${counter})(?:\[([ xX]?)\]\s+)?|([\u2610\u2611\u2612\u2705\u2713\u2714])\uFE0F?\s*|\[([ xX])\]\s+)(?=\S)`,
+  'u',
+);
 
 /** Reads each line once. */
 export function blocksOf(lines: readonly TextLine[]): readonly Block[] {

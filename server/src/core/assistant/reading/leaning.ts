@@ -4,13 +4,21 @@ import { words } from '../words';
  * What is said so that only those understand it who heard what was said before: "Can she have a moment after?", "Then make
  * that clear." English. Such a sentence goes with what it leans on, or is at least placed by it.
  */
-const pronoun = /\b(?:she|he|they|it|her|him|them|his|their|its|that|this|those|these|one)\b/i;
+const pronoun =
+  /^\W*(?:[\p{L}'\u2019]+[^\p{L}]+){0,4}?(?<!\b(?:the|a|an)\b.{0,60})(?:she|he|they|it|her|him|them|his|their|its|that|this|those|these|one)(?![\p{L}])/iu;
 const anchor =
   /\d|\b(?:[Ss]cene|[Pp]age|[Aa]ct) (?:one|two|three|\w+(?:teen|ty)|twelve|four|five|six|seven|eight|nine|ten|eleven)\b|["\u201C\u201E\u00AB]|(?<=\p{L}[,;]? )(?!I\b|I['\u2019])\p{Lu}/u;
-const longestLeaning = 14;
+const longestLeaning = 20;
+/** Looked at first, since it costs nothing. */
+const longestInCharacters = 200;
 
 export function leansOnBefore(text: string): boolean {
-  return pronoun.test(text) && !anchor.test(text) && words(text).length <= longestLeaning;
+  return (
+    text.length <= longestInCharacters &&
+    pronoun.test(text) &&
+    !anchor.test(text) &&
+    words(text).length <= longestLeaning
+  );
 }
 
 const longestAside = 9;

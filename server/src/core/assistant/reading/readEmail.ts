@@ -110,6 +110,8 @@ function messagesIn(lines: readonly TextLine[], depth: number, first?: Saying): 
   const messages: Message[] = [];
   let saying = first;
   let quotedBy: Saying | undefined;
+  /** What is quoted after it is answered by nothing. */
+  const last = lines.findLastIndex(({ text }) => text.trim() !== '');
   let body: TextLine[] = [];
   const finish = () => {
     if (saying) messages.push({ saying, lines: body, depth });
@@ -129,7 +131,7 @@ function messagesIn(lines: readonly TextLine[], depth: number, first?: Saying): 
     if (quote && saying) {
       if (quote.by !== undefined) quotedBy = quotedSaying(quote.by, saying);
       messages.push(...messagesIn(quote.lines, depth + 1, quotedBy ?? unknownAuthor(saying)));
-      if (quote.isAnswered) body.push(...marked(withoutSignature(quote.lines)));
+      if (quote.end <= last) body.push(...marked(withoutSignature(quote.lines)));
       at = quote.end - 1;
       continue;
     }
@@ -158,8 +160,6 @@ interface Quote {
   readonly by: string | undefined;
   readonly lines: readonly TextLine[];
   readonly end: number;
-  /** Something is said below it. */
-  readonly isAnswered: boolean;
 }
 
 /** Quoted lines, and a line such as "On Tuesday, Dana wrote:" before or among the first of them. */
@@ -177,7 +177,6 @@ function quoteAt(lines: readonly TextLine[], at: number): Quote | undefined {
     by: words.length === 0 ? undefined : words.map(({ text }) => text).join(' '),
     lines: quoted.slice(own),
     end,
-    isAnswered: lines.slice(end).some(({ text }) => text.trim() !== ''),
   };
 }
 

@@ -24,7 +24,7 @@ const phatic = new Set(
 
 /** Talk about the call itself. */
 const aboutTheCall =
-  /\b(?:can (?:you|everyone|everybody) (?:hear|see) me|you're (?:on mute|muted)|you are on mute|shar(?:e|ing) (?:my|your|the) screen|let's (?:get started|wrap up|take a break)|shall we start|see you (?:next|on|tomorrow|soon|then|later)|talk (?:soon|later|tomorrow)|how was (?:your|the) (?:weekend|flight|holiday)|(?:please )?find attached|my connection|am i on mute|is this recording|we(?:'re| are) recording)\b/i;
+  /\b(?:can (?:you|everyone|everybody) (?:hear|see) me|you're (?:on mute|muted)|you are on mute|shar(?:e|ing) (?:my|your|the) screen|let's (?:get started|wrap up|take a break)|shall we start|see you (?:next|on|tomorrow|soon|then|later)|talk (?:soon|later|tomorrow)|how was (?:your|the) (?:weekend|flight|holiday)|(?:please )?find attached|my connection|am i on mute|is this recording|we(?:'re| are) recording)\b|^\W*(?:ok(?:ay)?|all right|so|and),? recording\b/i;
 const longestAboutTheCall = 90;
 
 /** Thanks for something, and nothing after a comma. */
@@ -90,6 +90,7 @@ export function isSmallTalk(text: string): boolean {
   if (/\d|["\u201C\u201E\u00AB]/.test(straight)) return false;
   if (thanks.test(straight)) return true;
   if (straight.length <= longestAboutTheCall && aboutTheCall.test(straight)) return true;
+  if (/^\W*(?:\p{L}+,? )?(?:i'll|i will) (?!see\b|be\b)\p{L}+/iu.test(straight)) return false;
   const said = words(straight);
   return said.length <= 14 && (wholly.has(said.join(' ')) || said.every((word) => phatic.has(word)));
 }

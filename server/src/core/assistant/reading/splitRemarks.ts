@@ -88,7 +88,9 @@ function traitsOf(sentence: string): Traits {
     praises: hasPhrase(praise, said),
     judges: hasPhrase(judgment, said),
     begins:
-      phraseAt(nextPoint, said, 0) || (beginsWithPlace(said) && !pointsBack && !phraseAt(contrast, said, 0)),
+      isHandedOut(sentence) ||
+      phraseAt(nextPoint, said, 0) ||
+      (beginsWithPlace(said) && !pointsBack && !phraseAt(contrast, said, 0)),
     continues:
       phraseAt(continuation, said, 0) ||
       (!asks && goesOn(said, places)) ||
@@ -99,6 +101,12 @@ function traitsOf(sentence: string): Traits {
     places,
     words: contentWords(sentence),
   };
+}
+
+/** "Tom to write the other version." */
+function isHandedOut(sentence: string): boolean {
+  const ask = askOf({ text: sentence });
+  return ask.kind === 'action' && ask.owner !== undefined;
 }
 
 function goesOn(said: readonly string[], places: readonly string[]): boolean {
