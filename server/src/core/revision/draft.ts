@@ -55,7 +55,7 @@ export function readScene(placed: PlacedPassage, vocabulary: Vocabulary): DraftS
   let kindBefore = '';
   for (const element of elements) {
     if (!isCompared(element)) continue;
-    if (element.kind !== kindBefore) tokens.push(vocabulary.idOf(`\0${element.kind}`));
+    if (element.kind !== kindBefore) tokens.push(vocabulary.kindOf(element.kind));
     kindBefore = element.kind;
     begins.push(tokens.length);
     kinds.push(element.kind);
@@ -76,8 +76,10 @@ export function readScene(placed: PlacedPassage, vocabulary: Vocabulary): DraftS
 
 /** A key of a list of tokens, of 60 bits: equal for equal lists, and never for others in practice. */
 export function printOf(tokens: readonly number[]): string {
-  let [low, high] = [tokens.length, 0x41c6ce57];
-  for (const token of tokens) {
+  let low = tokens.length;
+  let high = 0x41c6ce57;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? 0;
     low = Math.imul(low ^ token, 0x9e3779b1);
     low ^= low >>> 15;
     high = Math.imul(high + token, 0x85ebca6b) ^ (high >>> 13);

@@ -205,11 +205,17 @@ function differingWords(
 function capitalsAmong(
   asked: ReadonlySet<number>,
   scenes: readonly DraftScene[],
-  { isCapital, upperOf }: Vocabulary,
+  { isCapital, upperOf, size }: Vocabulary,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { tokens } of scenes)
-    for (const token of tokens) if (isCapital(token) && asked.has(upperOf(token))) found.add(upperOf(token));
+  const seen = new Uint8Array(size());
+  for (const { tokens } of scenes) {
+    for (const token of tokens) {
+      if (seen[token] === 1) continue;
+      seen[token] = 1;
+      if (isCapital(token) && asked.has(upperOf(token))) found.add(upperOf(token));
+    }
+  }
   return found;
 }
 

@@ -175,14 +175,7 @@ function findCandidates(
   telling: Float64Array,
   { weightOfA, weightOfB }: Totals,
 ): readonly Candidate[] {
-  const holders: number[][] = new Array(telling.length);
-  for (const [b, features] of ofB)
-    for (const feature of features) {
-      if ((telling[feature] ?? 0) === 0) continue;
-      const list = holders[feature];
-      if (list) list.push(b);
-      else holders[feature] = [b];
-    }
+  const holders = holdersOf(ofB, telling);
   const candidates: Candidate[] = [];
   const sharedWith = new Float64Array(Math.max(-1, ...ofB.keys()) + 1);
   for (const [a, features] of ofA) {
@@ -197,19 +190,44 @@ function findCandidates(
   return candidates;
 }
 
+/** For each feature that tells something the scenes that have it, in one list: those of a feature stand together. */
+interface Holders {
+  readonly scenes: Int32Array;
+  /** By feature, where its scenes begin; they end where those of the next one begin. */
+  readonly starts: Int32Array;
+}
+
+function holdersOf(of: ReadonlyMap<number, readonly number[]>, telling: Float64Array): Holders {
+  const starts = new Int32Array(telling.length + 1);
+  const isTelling = (feature: number) => (telling[feature] ?? 0) !== 0;
+  for (const features of of.values())
+    for (const feature of features) if (isTelling(feature)) starts[feature] = (starts[feature] ?? 0) + 1;
+  let end = 0;
+  for (let feature = 0; feature < starts.length; feature++) starts[feature] = end += starts[feature] ?? 0;
+  // Filled from the back, so that each start comes to stand where the scenes of its feature begin, in order.
+  const scenes = new Int32Array(end);
+  for (const [scene, features] of [...of].reverse())
+    for (const feature of features)
+      if (isTelling(feature)) {
+        const at = (starts[feature] ?? 0) - 1;
+        starts[feature] = at;
+        scenes[at] = scene;
+      }
+  return { scenes, starts };
+}
+
 /** Adds to `sharedWith` what each other scene has of these features; the scenes that have any. */
 function sharersOf(
   features: readonly number[],
-  holders: readonly (readonly number[] | undefined)[],
+  { scenes, starts }: Holders,
   telling: Float64Array,
   sharedWith: Float64Array,
 ): readonly number[] {
   const sharers: number[] = [];
   for (const feature of features) {
     const weight = telling[feature] ?? 0;
-    const those = holders[feature];
-    if (!those) continue;
-    for (const b of those) {
+    for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at++) {
+      const b = scenes[at] ?? 0;
       if (sharedWith[b] === 0) sharers.push(b);
       sharedWith[b] = (sharedWith[b] ?? 0) + weight;
     }

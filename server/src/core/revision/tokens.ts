@@ -6,6 +6,10 @@
 /** Numbers for tokens, the same for all texts that are read with it. */
 export interface Vocabulary {
   readonly idOf: (token: string) => number;
+  /** Of the mark in front of elements of a kind, which no text holds. */
+  readonly kindOf: (kind: string) => number;
+  /** How many tokens there are; each id is below it. */
+  readonly size: () => number;
   readonly textOf: (id: number) => string;
   /** Of the token in capitals. */
   readonly upperOf: (id: number) => number;
@@ -24,6 +28,12 @@ export function createVocabulary(): Vocabulary {
     ids.set(token, texts.length);
     return texts.push(token) - 1;
   };
+  const kinds = new Map<string, number>();
+  const kindOf = (kind: string): number => {
+    const id = kinds.get(kind) ?? idOf(`\0${kind}`);
+    kinds.set(kind, id);
+    return id;
+  };
   const textOf = (id: number) => texts[id] ?? '';
   const upperOf = (id: number): number => {
     const known = uppers[id];
@@ -39,7 +49,7 @@ export function createVocabulary(): Vocabulary {
     return known;
   };
   const isWord = (id: number) => isWordCode(textOf(id).charCodeAt(0));
-  return { idOf, textOf, upperOf, isCapital, isWord };
+  return { idOf, kindOf, size: () => texts.length, textOf, upperOf, isCapital, isWord };
 }
 
 /** Tokens with where each begins and ends, in code units from the start of the text. */

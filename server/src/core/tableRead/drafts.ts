@@ -22,7 +22,8 @@ import { readerOf } from './presets';
  * Everything of a script that a style reads, in the order it is heard: who says it and how. What a scope leaves out, and
  * the silences that follow from what is left, are decided afterwards.
  */
-export interface Draft extends Omit<Utterance, 'index' | 'pauseAfterMs' | 'dual' | 'mine'> {
+export interface Draft extends Omit<Utterance, 'index' | 'pauseAfterMs' | 'hidden' | 'dual' | 'mine'> {
+  readonly hidden: Utterance['hidden'] | undefined;
   readonly dual: Utterance['dual'] | undefined;
   readonly mine: true | undefined;
   readonly speech: DraftSpeech | undefined;
@@ -167,7 +168,7 @@ function draft(reader: Reader, { part, offset, speaker, speech, sentence, elemen
     speaker,
     scene: reader.scene,
     range: shift(sentence.range, offset),
-    ...(sentence.hidden.length > 0 && { hidden: sentence.hidden.map((each) => shift(each, offset)) }),
+    hidden: sentence.hidden.length > 0 ? sentence.hidden.map((each) => shift(each, offset)) : undefined,
     element,
     text: sentence.text,
     words: wordsAt(sentence, offset),

@@ -39,8 +39,8 @@ export interface HeardSentence {
   /** What stands among its words and is not printed: notes, marks of emphasis. */
   readonly hidden: readonly Range[];
   /**
-   * Where they stood last, which is where they stand now for most; see `wordsAt`. Kept once and not also as they were
-   * found: words are most of what a plan holds, and what is held is what collecting garbage costs.
+   * The words where they stand when the chunk begins at `offset`, as it did last; see `wordsAt`. Kept once and not also
+   * as they were found: words are most of what a plan holds, and what is held is what collecting garbage costs.
    */
   placed: { readonly offset: number; readonly words: readonly SpokenWord[] };
 }
@@ -154,6 +154,7 @@ function titlePiece(text: string, { key, textEnd }: TitlePageEntry): readonly Pi
 
 /** What a break of the page or the scene says on paper, and nobody says aloud. */
 const furniture = /^\(?(?:more|cont(?:inued|['\u2019]?d|\.)?|continues)\)?[:.]?$/i;
+const longestFurniture = '(continued):'.length;
 
 function partOf(
   chunk: Chunk,
@@ -163,8 +164,7 @@ function partOf(
 ): HeardPart | undefined {
   const range = heardRange(chunk.text, element, piece);
   const { kind } = piece;
-  const words = chunk.text.slice(range.start, Math.min(range.end, range.start + 100)).trim();
-  if (kind !== 'cue' && (words === '' || (kind !== 'dialogue' && furniture.test(words)))) return undefined;
+  if (kind !== 'cue' && !isHeard(chunk.text, range, kind)) return undefined;
   return {
     kind,
     element: { start: element.start, end: element.textEnd },
@@ -174,6 +174,12 @@ function partOf(
     ...((kind === 'parenthetical' || kind === 'extension') && { manner: mannerIn(chunk, range) }),
     memory: {},
   };
+}
+
+function isHeard(text: string, { start, end }: Range, kind: SpokenKind): boolean {
+  const words = text.slice(start, Math.min(end, start + 100)).trim();
+  if (words === '') return false;
+  return kind === 'dialogue' || words.length > longestFurniture || !furniture.test(words);
 }
 
 function isSpeech(element: ScriptElement): boolean {
@@ -232,9 +238,8 @@ const partings: Partial<Record<SpokenKind, Parting>> = {
 function saySentences(chunk: Chunk, part: HeardPart, by: Speaking): readonly HeardSentence[] {
   const visible = visibleText(chunk, part.range);
   const text = withoutLineMarks(visible.text, part.kind);
-  return sentencesOf(text, partings[part.kind]).map((range) =>
-    saySentence({ ...visible, text }, range, part.kind, by),
-  );
+  const heard = text === visible.text ? visible : { ...visible, text };
+  return sentencesOf(text, partings[part.kind]).map((range) => saySentence(heard, range, part.kind, by));
 }
 
 /** Marks of single lines become spaces: every offset stays what it is. */
@@ -254,17 +259,27 @@ function saySentence(visible: VisibleText, range: Range, kind: SpokenKind, by: S
   const { say, language, pronunciations } = by;
   const words = visible.text.slice(range.start, range.end).replace(/[\r\n]/g, ' ');
   const spoken = say(words, pronunciations ? { kind, language, pronunciations } : { kind, language });
-  const placed = spoken.words.map((word) => ({
-    spoken: word.spoken,
-    source: inSource(visible, word.source.start + range.start, word.source.end + range.start),
-  }));
   return {
     range: inSource(visible, range.start, range.end),
     isSilence: silence.test(words),
     text: spoken.text,
     hidden: hiddenBetween(visible, range.start, range.end),
-    placed: { offset: 0, words: placed },
+    placed: placedIn(visible, range.start, spoken.words),
   };
+}
+
+/** Words of a sentence that begins at `start` of what is visible. Where nothing is hidden they stand as they were said. */
+function placedIn(
+  visible: VisibleText,
+  start: number,
+  words: readonly SpokenWord[],
+): HeardSentence['placed'] {
+  if (!visible.kept) return { offset: -(visible.start + start), words };
+  const found = words.map(({ spoken, source }) => ({
+    spoken,
+    source: inSource(visible, source.start + start, source.end + start),
+  }));
+  return { offset: 0, words: found };
 }
 
 /** The words of a sentence with their places in the file, in which its chunk starts at `offset`. */

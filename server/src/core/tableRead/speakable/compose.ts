@@ -15,22 +15,29 @@ export function compose(pieces: readonly Piece[]): {
   readonly text: string;
   readonly words: readonly SpokenWord[];
 } {
-  let text = '';
+  // Put together once: a text that grows by every word leaves a string behind for each.
+  const parts: string[] = [];
+  let length = 0;
   let mark = '';
   const words: SpokenWord[] = [];
   for (const { source, say } of pieces) {
     for (const token of say.includes(' ') ? say.split(' ') : [say]) {
-      const length = lengthOfWord(token);
-      if (length > 0) {
-        text += text === '' ? '' : `${mark} `;
+      const own = lengthOfWord(token);
+      if (own > 0) {
+        if (length > 0) {
+          parts.push(mark, ' ');
+          length += mark.length + 1;
+        }
         mark = '';
-        words.push({ spoken: { start: text.length, end: text.length + length }, source });
-        text += length === token.length ? token : token.slice(0, length);
+        words.push({ spoken: { start: length, end: length + own }, source });
+        parts.push(own === token.length ? token : token.slice(0, own));
+        length += own;
       }
-      if (text !== '' && length < token.length) mark = stronger(mark, token.slice(length));
+      if (length > 0 && own < token.length) mark = stronger(mark, token.slice(own));
     }
   }
-  return { text: text + mark, words };
+  parts.push(mark);
+  return { text: parts.join(''), words };
 }
 
 /** Without the marks behind it. */

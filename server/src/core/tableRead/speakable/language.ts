@@ -89,5 +89,5 @@ const languages = new Map(
 
 /** @param tag a language tag such as `en` or `pt-BR`; one that has no table is said as it is written. */
 export function spokenLanguage(tag: string): SpokenLanguage {
-  return languages.get(tag.toLowerCase().split(/[-_]/)[0] ?? '') ?? plain;
+  return languages.get(tag) ?? languages.get(tag.toLowerCase().split(/[-_]/)[0] ?? '') ?? plain;
 }

@@ -10,6 +10,8 @@ export interface Rule {
   readonly pattern: RegExp;
   /** Takes nothing that is letters alone, so that it need not be tried where a word is that and nothing more. */
   readonly compound?: true;
+  /** A cheap look before the pattern is tried: false where this rule has nothing to say. */
+  readonly may?: (text: string, at: number, kind: SpokenKind) => boolean;
   /** What is said: words with single spaces, each with at most one mark of `,.!?;:` behind; undefined: not this rule. */
   say(found: RegExpExecArray, place: Place): string | undefined;
 }

@@ -84,6 +84,9 @@ function readPieces(text: string, context: SpeakableContext): readonly Piece[] {
   return pieces;
 }
 
+/** So much of the word before is looked at. */
+const longestPrevious = 40;
+
 const space = /[\s\p{Cc}\p{Z}]+/uy;
 const letter = /[\p{L}\p{M}]/uy;
 const digit = /\p{Nd}/uy;
@@ -126,13 +129,11 @@ function readWord(reading: Reading, at: number): Piece {
   if (named) return piece(at, named.end, named.say);
   const isWord = kind !== 'extension' && !(kind === 'heading' && previous.end === 0);
   const plain = isWord ? plainWord(text, at, rules.special, rules.known) : undefined;
-  if (plain) return piece(at, plain.end, plain.say);
-  return firstOf(rules.letter, reading, at) ?? wordAt(reading, at);
+  return plain ?? firstOf(rules.letter, reading, at) ?? wordAt(reading, at);
 }
 
 function remember(reading: Reading, read: Piece): Piece {
-  const { start, end } = read.source;
-  reading.previous = { start, end: Math.min(end, start + 40) };
+  reading.previous = read.source;
   return read;
 }
 
@@ -140,12 +141,12 @@ function firstOf(rules: readonly Rule[], reading: Reading, at: number): Piece | 
   const { text, kind, language, shouted } = reading;
   let previous: string | undefined;
   const isBare = latinEnd(text, at) !== undefined;
-  for (const { pattern, say, compound } of rules) {
-    if (isBare && compound) continue;
+  for (const { pattern, say, compound, may } of rules) {
+    if ((isBare && compound) || may?.(text, at, kind) === false) continue;
     const found = match(pattern, text, at);
     if (!found || found[0] === '') continue;
     const end = at + found[0].length;
-    previous ??= text.slice(reading.previous.start, reading.previous.end);
+    previous ??= text.slice(reading.previous.start, reading.previous.end).slice(0, longestPrevious);
     const place: Place = { text, start: at, end, kind, language, previous, shouted };
     const said = say(found, place);
     if (said !== undefined) return piece(at, end, said);

@@ -1,3 +1,5 @@
+import type { Piece } from './compose';
+
 /** Words as they are said: what needs no rule, and what is done to every word that a rule leaves alone. */
 
 /** Longer words are no words: a voice would be busy with one for minutes. */
@@ -20,9 +22,8 @@ export function plainWord(
   at: number,
   special: ReadonlySet<string>,
   known: KnownWords,
-): { readonly end: number; readonly say: string } | undefined {
-  const latin = latinEnd(text, at);
-  const end = latin ?? simpleEnd(text, at);
+): Piece | undefined {
+  const end = latinEnd(text, at) ?? endAtStop(text, at) ?? simpleEnd(text, at);
   if (end === undefined || end - at > longestWord) return undefined;
   const word = text.slice(at, end);
   let say = known.get(word);
@@ -31,15 +32,28 @@ export function plainWord(
     say = saysItself(word, special) ? asWord(word) : '';
     known.set(word, say);
   }
-  return say === '' ? undefined : { end, say };
+  return say === '' ? undefined : { source: { start: at, end }, say };
 }
 
 /** Nearly every word: letters of the alphabet, and behind them what can only end a word. No pattern is needed for it, and no long look. */
 export function latinEnd(text: string, at: number): number | undefined {
+  const end = endOfLatin(text, at);
+  return end > at && (end === text.length || ends.has(text.charCodeAt(end))) ? end : undefined;
+}
+
+/** The same before the full stop of a sentence, which may as well be that of an abbreviation. */
+function endAtStop(text: string, at: number): number | undefined {
+  const end = endOfLatin(text, at);
+  if (end === at || text[end] !== '.') return undefined;
+  const next = text[end + 1];
+  return next === undefined || next === ' ' || next === '"' ? end : undefined;
+}
+
+function endOfLatin(text: string, at: number): number {
   const most = at + longestWord + 1;
   let end = at;
   while (end < most && isLatin(text.charCodeAt(end))) end++;
-  return end > at && ends.has(text.charCodeAt(end)) ? end : undefined;
+  return end;
 }
 
 const ends: ReadonlySet<number> = new Set([...' ,;!?")'].map((mark) => mark.charCodeAt(0)));

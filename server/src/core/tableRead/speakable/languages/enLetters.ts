@@ -227,10 +227,11 @@ export const englishLetters: readonly Rule[] = [
     say: beforeFigures,
   },
   { pattern: /[IVXLC]{1,7}(?![\p{L}\p{N}'\u2019.])|(?:[IVXLC]{2,7}|I)(?=\.)(?!\.\p{L})/uy, say: roman },
-  { pattern: /(\p{L}{1,12})in['\u2019](?![\p{L}\p{N}])/uy, say: droppedG },
+  { pattern: /(\p{L}{1,12})in['\u2019](?![\p{L}\p{N}])/uy, say: droppedG, compound: true },
   {
     pattern: /(?:sh|f|b|d|c)-{2,5}(?:k|t|ck|n|p|ng|h)(?![\p{L}])/iuy,
     say: (_found, { language }) => language.bleep,
+    compound: true,
   },
   { pattern: /sh{2,12}(?![\p{L}\p{N}])/iuy, say: () => 'shh' },
   { pattern: /m{2,30}(?![\p{L}\p{N}])/iuy, say: () => 'mm' },

@@ -5,12 +5,21 @@ export const abbreviations: readonly Rule[] = [
   {
     pattern: /((?:\p{L}\.){2,8})['\u2019]s(?![\p{L}\p{N}])/iuy,
     say: ([, text = '']) => `${spelled(text)}'s`,
+    compound: true,
   },
-  { pattern: /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{N}]))?/uy, say: ([text], place) => dotted(text, place) },
-  { pattern: /\p{L}{1,3}\/(?:\p{L}{1,3}(?![\p{L}\p{N}]))?/uy, say: ([text], place) => known(text, place) },
-  { pattern: /\p{L}{1,12}\./uy, say: ([text], place) => ended(known(text, place), place) },
+  {
+    pattern: /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{N}]))?/uy,
+    say: ([text], place) => dotted(text, place),
+    compound: true,
+  },
+  {
+    pattern: /\p{L}{1,3}\/(?:\p{L}{1,3}(?![\p{L}\p{N}]))?/uy,
+    say: ([text], place) => known(text, place),
+    compound: true,
+  },
+  { pattern: /\p{L}{1,12}\./uy, say: ([text], place) => ended(known(text, place), place), compound: true },
   { pattern: /\p{L}[\p{L}'\u2019]{0,12}(?:\/\p{L}{1,6})?/uy, say: ([text], place) => whole(text, place) },
-  { pattern: /\p{Lu}\./uy, say: ([text], place) => initial(text, place) },
+  { pattern: /\p{Lu}\./uy, say: ([text], place) => initial(text, place), compound: true },
 ];
 
 function known(text: string, { language }: Place): string | undefined {
