@@ -188,4 +188,33 @@ describe('Markdown and plain text', () => {
       ],
     );
   });
+
+  it('takes no note below for the head of the file, and no place that a line begins with for its end', () => {
+    assert.deepEqual(
+      brief(
+        'Hi team - quick thoughts, sorry for typos, on a plane.\n\nTrim the bar.\n\nScott on p. 10 ("Enemies too.") - love\nRe: the dog, no.\nTBD: title\npp8-9: icky in a good way\np.11 the gallery is redundant\nSc 33-36 can be one scene, as in\nscene 4 before.\nNo notes on act 2.\n???\nSame as above.\nThx\n-J\n',
+      ),
+      [
+        [3, 'Trim the bar.'],
+        [5, 'Scott on p. 10 ("Enemies too.") - love'],
+        [6, 'Re: the dog, no.'],
+        [7, 'TBD: title'],
+        [8, 'pp8-9: icky in a good way'],
+        [9, 'p.11 the gallery is redundant'],
+        [10, 'Sc 33-36 can be one scene, as in scene 4 before.'],
+      ],
+    );
+  });
+
+  it('gives a sentence that leans on the one before what it is about', () => {
+    assert.deepEqual(
+      read(
+        'Lose the newscaster, we hear all of this from Baxter. (Also: is her dialogue too on the nose?)\n',
+      ).map(({ text, about }) => [text, about?.slice(0, 19)]),
+      [
+        ['Lose the newscaster, we hear all of this from Baxter.', undefined],
+        ['(Also: is her dialogue too on the nose?)', 'Lose the newscaster'],
+      ],
+    );
+  });
 });

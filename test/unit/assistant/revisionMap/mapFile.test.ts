@@ -251,7 +251,7 @@ describe('writing into a revision map', () => {
       readMap(text).map.tasks[0]?.scenes.map(({ ordinal, evidence }) => [ordinal, evidence.length]),
       [
         [3, 3],
-        [4, 2],
+        [4, 3],
       ],
     );
     assert.ok(text.startsWith('# Revision map: THE LAST_CARD\n'), text.slice(0, 60));

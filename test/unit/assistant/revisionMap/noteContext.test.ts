@@ -78,4 +78,12 @@ describe('what stands around a note', () => {
     assert.deepEqual(ordinals('Needs a mother.', { headings: ['Peter'], author: 'Peter' }), []);
     assert.deepEqual(ordinals('Needs a mother.', { headings: ['The Ferry Bell, notes'] }), []);
   });
+
+  it('counts for less than what a note says of itself', () => {
+    assert.equal(
+      ordinals('The scales in the mill must not tremble.', { about: 'Nobody comes to the ferry.' })[0],
+      1,
+    );
+    assert.deepEqual(ordinals('Page 2 is slow.', { headings: ['The mill'] }), [4]);
+  });
 });

@@ -139,9 +139,9 @@ class BlockReader {
   /** Whether the line before broke off because it was full: the next word would not have fit on it. */
   private isWrapped(text: string): boolean {
     const last = this.lines.at(-1)?.text.trimEnd() ?? '';
+    if (placeFirst.test(text)) return leadsOn.test(last);
     const isEnded = /[.!?\u2026\u00BB"\u201D]$/.test(last);
-    if (isEnded && (placeFirst.test(text) || !this.isWrappedByHand))
-      return /^\s*\p{Ll}/u.test(text) && !placeFirst.test(text);
+    if (isEnded && !this.isWrappedByHand) return /^\s*\p{Ll}/u.test(text);
     if (/^\s*\p{Ll}/u.test(text)) return last.length > brokenShare * this.width;
     const word = /^\s*(\S+)/.exec(text)?.[1] ?? '';
     return last.length <= 110 && last.length + 1 + word.length > fullShare * this.width;
@@ -179,6 +179,10 @@ class BlockReader {
 
 /** "p. 12", "sc 4": a note that says first where it belongs. */
 const placeFirst = /^\s*\(?(?:pp?|pgs?|pages?|s|sc|sz|scenes?|scène|szene|seite)\.?\s*#?\d/i;
+
+/** What a line cannot end with that says something whole. */
+const leadsOn =
+  /(?:\b(?:in|on|at|to|of|from|and|or|see|the|with|between|after|before|than|zu|auf|in|und|von|de|la|à|et|dans|sur)|[,(])$/i;
 
 const ticks: ReadonlyMap<string, boolean> = new Map([
   ['\u2610', false],

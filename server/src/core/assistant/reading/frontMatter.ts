@@ -48,6 +48,20 @@ function peopleIn(list: string): readonly string[] {
     .filter((name) => name !== '' && name.length <= 40);
 }
 
+/**
+ * Whether lines say something of the file and are no notes. Further down, "Re: the dog" may be one; there it takes a line
+ * that can be nothing else, or several at once.
+ */
+export function areFrontMatter(lines: readonly TextLine[], isAtTop: boolean): boolean {
+  const own = lines.filter(({ text }) => isFrontMatter(text));
+  if (own.length < lines.length || own.length === 0) return false;
+  return isAtTop || own.length > 1 || own.some(({ text }) => isSurely(text));
+}
+
+function isSurely(text: string): boolean {
+  return fieldsIn(text).some(([name, value]) => present.test(name) || dateIn(value) !== undefined);
+}
+
 /** Whether a line says something of the file and is no note. */
 export function isFrontMatter(text: string): boolean {
   const [found] = fieldsIn(text);

@@ -1,4 +1,5 @@
 import { words } from '../words';
+import type { Remark } from './remark';
 
 /**
  * What is said so that only those understand it who heard what was said before: "Can she have a moment after?", "Then make
@@ -28,4 +29,14 @@ const opener =
 /** A short question about whoever or whatever was just spoken of. */
 export function asksOfBefore(text: string): boolean {
   return opener.test(text) && leansOnBefore(text) && words(text).length <= longestAside;
+}
+
+/** Gives to each remark in turn that leans on what was said before the one that says what it is about, whoever made it. */
+export function leaningOnBefore(): (remark: Remark) => Remark {
+  let about: string | undefined;
+  return (remark) => {
+    if (!leansOnBefore(remark.text)) about = remark.text;
+    else if (about !== undefined && remark.about === undefined) return { ...remark, about };
+    return remark;
+  };
 }

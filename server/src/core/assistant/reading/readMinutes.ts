@@ -1,10 +1,11 @@
 import { type Block, blocksOf, plainText } from './blocks';
 import { dateIn } from './dates';
-import { frontMatterOf, isFrontMatter, isTitleLine, withoutYaml } from './frontMatter';
+import { areFrontMatter, frontMatterOf, isFrontMatter, isTitleLine, withoutYaml } from './frontMatter';
+import { leaningOnBefore } from './leaning';
 import { definedOnly, type Remark, remarkAt, type Saying } from './remark';
 import { sentencesOf } from './sentences';
 import { withoutSignature } from './signature';
-import { isGreeting } from './smallTalk';
+import { opensLetter } from './smallTalk';
 import { speakersIn, spokenBy } from './speakers';
 import { splitRemarks } from './splitRemarks';
 import { rowRemarks } from './tables';
@@ -26,7 +27,7 @@ const greetingWithin = 6;
 /** A mail that was pasted without its head: it greets somebody. */
 function isLetter(lines: readonly TextLine[]): boolean {
   const top = lines.filter(({ text }) => text.trim() !== '').slice(0, greetingWithin);
-  return top.some(({ text }) => isGreeting(text));
+  return top.some(({ text }) => opensLetter(text));
 }
 
 interface RemarkOptions {
@@ -83,7 +84,7 @@ class MinutesReader {
       if (block.kind === 'item') this.item(block, next);
       else if (this.isTitle(block, next)) this.heading({ depth: 1, text: leadInOf(block) });
       else if (isLeadIn(block, next)) this.heading({ depth: leadInDepth, text: leadInOf(block) });
-      else if (!isTitleOf(block, next)) this.paragraph(block.lines, next);
+      else if (!(this.isAtTop() && isTitleOf(block, next))) this.paragraph(block.lines, next);
       this.quoted = undefined;
     }
   }
@@ -112,7 +113,7 @@ class MinutesReader {
     const hasChildren = next?.kind === 'item' && next.indent > indent;
     const isTopic =
       hasChildren && isDone === undefined && (/[:\uFF1A][*_]*$/.test(passage.text) || isShort(passage.text));
-    if (passage.text !== '' && !isTopic && !isFrontMatter(lines[0]?.text ?? '')) {
+    if (passage.text !== '' && !isTopic && !areFrontMatter(lines.slice(0, 1), this.isAtTop())) {
       const struck = /^~~.*~~$/.test(passage.text);
       const saying = { ...this.now(), ...by, ...((isDone || struck) && { isDone: true }) };
       this.remarks.push(remarkAt(passage, 0, passage.text.length, saying));
@@ -121,13 +122,19 @@ class MinutesReader {
   }
 
   private paragraph(lines: readonly TextLine[], next?: Block): void {
-    if (lines.some(({ text }) => isFrontMatter(text))) return;
+    if (areFrontMatter(lines, this.isAtTop())) return;
     const { passage: whole, ...by } = spokenBy(lines, this.speakers);
     const passage = next?.kind === 'item' ? withoutLeadIn(whole) : whole;
-    for (const { start, end } of splitRemarks(passage.text)) {
-      if (isDateAlone(passage.text)) continue;
-      this.remarks.push(remarkAt(passage, start, end, { ...this.now(), ...by }));
-    }
+    if (isDateAlone(passage.text)) return;
+    const remarks = splitRemarks(passage.text).map(({ start, end }) =>
+      remarkAt(passage, start, end, { ...this.now(), ...by }),
+    );
+    this.remarks.push(...remarks.map(leaningOnBefore()));
+  }
+
+  /** Nothing was noted yet. */
+  private isAtTop(): boolean {
+    return this.remarks.length === 0;
   }
 
   private row(cells: readonly TextLine[]): void {

@@ -1,5 +1,5 @@
 import { frontMatterOf, isFrontMatter, isTitleLine } from './frontMatter';
-import { leansOnBefore } from './leaning';
+import { leaningOnBefore } from './leaning';
 import { type Remark, remarkAt, type Saying } from './remark';
 import { nameAt } from './speakers';
 import { splitRemarks } from './splitRemarks';
@@ -9,22 +9,12 @@ import { passageOf, type TextLine } from './textLines';
 export function readTranscript(lines: readonly TextLine[], file: string): readonly Remark[] {
   const { saying } = frontMatterOf(lines, file);
   const remarks = turnsOf(withoutTitle(lines)).flatMap((turn) => remarksOfTurn(turn, saying));
-  return remarks.map(answering());
+  return remarks.map(leaningOnBefore());
 }
 
 function withoutTitle(lines: readonly TextLine[]): readonly TextLine[] {
   const first = lines.findIndex(({ text }) => text.trim() !== '');
   return isTitleLine(lines[first]?.text ?? '') ? lines.slice(first + 1) : lines;
-}
-
-/** Gives to what leans on what was said before the remark that says what it is about, whoever made it. */
-function answering(): (remark: Remark) => Remark {
-  let about: string | undefined;
-  return (remark) => {
-    if (!leansOnBefore(remark.text)) about = remark.text;
-    else if (about !== undefined && remark.about === undefined) return { ...remark, about };
-    return remark;
-  };
 }
 
 /** Whether a text has the form of a transcript: cues with times, or most paragraphs said by one of several people. */

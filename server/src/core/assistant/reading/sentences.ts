@@ -41,7 +41,8 @@ function leading(text: string, at: number): number {
 }
 
 function endsSentence(text: string, start: number, dot: number, end: number): boolean {
-  if (/^\s+\p{Ll}/u.test(text.slice(end, end + 3))) return false;
+  // "… ("Enemies too.") - love" goes on.
+  if (/^\s+(?:\p{Ll}|[-\u2013\u2014]\s)/u.test(text.slice(end, end + 3))) return false;
   const before = /\S*$/.exec(text.slice(Math.max(start, dot - 24), dot))?.[0] ?? '';
   const word = before.replace(/^["'(\u201C\u201E\u00AB]+/, '');
   if (/^\p{Lu}$/u.test(word)) return false;

@@ -38,14 +38,23 @@ const greeted =
   /^(?:[\s,&/+]*(?:\p{Lu}[\p{L}.'\u2019-]*|all|team|everyone|everybody|there|folks|guys|both|again|my|dear|and|und|et|y|e|i|и|та|à|a|alle|alla|al|toi|tous|toutes|todos|todas|tutti|zusammen|beide|ihr|mes|mis)(?![\p{L}])){0,7}[\s,.!:;\u2013\u2014-]*$/u;
 
 /** "Hi Stu," in a line of its own. */
-export function isGreeting(text: string): boolean {
+function isGreeting(text: string): boolean {
   const found = greeting.exec(text);
   return found !== null && greeted.test(text.slice(found[0].length));
+}
+
+/** A line as letters begin: it greets somebody and says nothing else that matters. */
+export function opensLetter(text: string): boolean {
+  return greeting.test(text) && isSmallTalk(text);
 }
 
 /** When to talk next, and how the pages were read: nobody works on that. */
 const aroundTheNotes =
   /\b(?:let me know (?:if|when|whether|what time)\b.{0,60}\b(?:works?|suits?|free|available|call|meet|questions?)\b|(?:does|would) .{0,40}\bwork for (?:you|a call|everyone|everybody)\b|i(?:'m| am) (?:free|around|available|out|back)\b.{0,40}(?:\d|day|week)|(?:happy|glad) to (?:jump on|hop on|discuss|talk)\b)/i;
+const noNotes =
+  /^\W*(?:i have |we have )?no (?:other |further |more )?(?:notes|comments|thoughts)(?: (?:on|for|here|from)\b.{0,30})?[.!]*$/i;
+const opening =
+  /^\W*(?:hi|hello|hey|dear)\b.{0,30}?[-,\u2013\u2014:] ?(?:just )?(?:(?:a few|some|my|quick|here are my|here are some|here are|several) )+(?:thoughts|notes|comments|feedback|reactions|points)\b[^.?!]{0,60}[.!:]*$/i;
 const otherDay =
   /^(?:otherwise|or|else|alternatively|sonst|sinon)?,? ?(?:(?:on|this|next|am|le) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi)(?: (?:morning|afternoon|evening|night|before noon|vormittag|nachmittag|matin))?[.!?]*$/i;
 const aboutReading =
@@ -61,10 +70,19 @@ const answering =
 
 /** Talk around the notes that a number in it does not make one: "I'm free after 3pm." */
 function isAroundTheNotes(text: string): boolean {
-  if (/\b(?:scenes?|pages?|act)\b/i.test(text) && !aboutReading.test(text)) return false;
-  return [aroundTheNotes, otherDay, aboutReading, generalPraise, generalLove, lookingForward, answering].some(
-    (pattern) => pattern.test(text.trim()),
-  );
+  if (/\b(?:scenes?|pages?|act)\b/i.test(text) && ![aboutReading, noNotes].some((each) => each.test(text)))
+    return false;
+  return [
+    aroundTheNotes,
+    noNotes,
+    opening,
+    otherDay,
+    aboutReading,
+    generalPraise,
+    generalLove,
+    lookingForward,
+    answering,
+  ].some((pattern) => pattern.test(text.trim()));
 }
 
 const wholly = new Set([
@@ -76,6 +94,13 @@ const wholly = new Set([
   'got it',
   'never mind',
   'will do',
+  'n a',
+  'ditto',
+  'same',
+  'same as above',
+  'as above',
+  'thx',
+  'ty',
   'on it',
   'noted',
   'copy that',
@@ -91,6 +116,7 @@ export function isSmallTalk(text: string): boolean {
   if (thanks.test(straight)) return true;
   if (straight.length <= longestAboutTheCall && aboutTheCall.test(straight)) return true;
   if (/^\W*(?:\p{L}+,? )?(?:i'll|i will) (?!see\b|be\b)\p{L}+/iu.test(straight)) return false;
+  if (!/[\p{L}\p{N}]/u.test(straight)) return true;
   const said = words(straight);
   return said.length <= 14 && (wholly.has(said.join(' ')) || said.every((word) => phatic.has(word)));
 }

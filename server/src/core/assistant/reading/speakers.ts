@@ -18,7 +18,7 @@ const name =
 const nobody = new Set(
   `note notes todo fix fixme question questions idea ideas general overall story character characters dialogue dialog pacing tone plot structure continuity production legal clearance
   title opening ending act scene scenes page pages sequence episode script draft summary conclusion concern concerns suggestion suggestions action actions
-  remember warning important also maybe but so ps p.s re fwd subject date from to cc location props wardrobe music sound vfx
+  tbd tbc fyi nb n/a ditto asap remember warning important also maybe but so ps p.s re fwd subject date from to cc location props wardrobe music sound vfx
   notiz notizen frage fragen allgemein szene seite akt dialog figuren figur tempo ton idee question remarque remarques général scène acte dialogue
   nota notas pregunta escena página acto general domanda scena pagina atto int ext`.split(/\s+/),
 );

@@ -14,8 +14,8 @@ import { termsOf } from './terms';
 export interface NoteContext {
   /** The note's own, or those of the nearest heading that has any; and what the note is pinned to, as a quotation. */
   readonly references: NoteReferences;
-  /** The note with what it is pinned to or answers. */
-  readonly text: string;
+  /** The note with what it is pinned to or answers, where there is that. */
+  readonly answered?: string;
   /** The nearest heading that names a part of the script, where neither the note nor a nearer heading points. */
   readonly part?: string;
   /** Upper case: the nearest heading that is a scene heading. */
@@ -37,16 +37,15 @@ export function contextOf(note: SourceNote, titleWords: ReadonlySet<string>): No
   const { about } = note;
   const own = referencesOf(note.text);
   const quotes = [...own.quotes, ...(about && about.length <= longestQuote ? [straightenMarks(about)] : [])];
-  const topic = topicOf(note, titleWords);
   const context = {
-    text: about ? `${note.text} \u2014 ${about}` : note.text,
+    ...(about && { answered: `${note.text} \u2014 ${about}` }),
     references: { ...own, quotes },
-    ...(topic !== undefined && { topic }),
   };
   if (points(own) || namesPart(note.text) || overall.test(note.text)) return context;
   const { scenes, pages, ...more } = filedUnder(note);
   const references = { scenes: scenes.length > 0 ? scenes : own.scenes, pages, quotes };
-  return { ...context, references, ...more };
+  const topic = topicOf(note, titleWords);
+  return { ...context, references, ...more, ...(topic !== undefined && { topic }) };
 }
 
 type Filed = Pick<NoteReferences, 'scenes' | 'pages'> & Pick<NoteContext, 'part' | 'slug'>;

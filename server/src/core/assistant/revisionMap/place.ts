@@ -3,8 +3,8 @@ import { editDistance } from '../../text/editDistance';
 import type { SourceNote } from '../sourceNote';
 import type { Placement, SceneEvidence, TaskScene } from './model';
 import { placementSignals } from './model';
-import { contextOf, titleWordsOf } from './noteContext';
-import { type People, peopleOf } from './people';
+import { contextOf, type NoteContext, titleWordsOf } from './noteContext';
+import { type People, peopleOf, whoIs } from './people';
 import { placementBias, placementWeights } from './placementWeights';
 import { indexScenes, type SceneIndex } from './sceneIndex';
 import { named } from './signals/named';
@@ -39,6 +39,8 @@ export function placingIndex(screenplay: Screenplay, pages: readonly ScriptPage[
 export const fitsFrom = 0.17;
 /** The same for a note that names a thing of a scene or two. */
 const fitsNamedFrom = 0.08;
+/** The same for a note under the name of a person. */
+const fitsTopicFrom = 0.03;
 const scenesOfRareThing = 2;
 const pointing: ReadonlySet<Feature> = new Set([
   'sceneNumber',
@@ -61,9 +63,20 @@ export function placeNote(note: SourceNote, index: PlacingIndex): Placement {
   return { note, scenes: shown.flatMap((scene) => taskScene(scene, index.scenes)) };
 }
 
-function fits({ score, hits }: RankedScene, note: SourceNote, { scenes }: PlacingIndex): boolean {
+function fits(
+  { score, hits }: RankedScene,
+  note: SourceNote,
+  { scenes, people, titleWords }: PlacingIndex,
+): boolean {
   if (score >= fitsFrom || hits.some(({ feature }) => pointing.has(feature))) return true;
-  return score >= fitsNamedFrom && namesRareThing(note.text, scenes);
+  if (score >= fitsNamedFrom && namesRareThing(note.text, scenes)) return true;
+  const { topic } = contextOf(note, titleWords);
+  return score >= fitsTopicFrom && topic !== undefined && namesSomebody(topic, people);
+}
+
+/** Whether a heading is a name: the notes below are about that person. */
+function namesSomebody(topic: string, people: People): boolean {
+  return conceptsOf(topic, () => new Map()).some(({ term }) => whoIs(term, people).length > 0);
 }
 
 /** "Keep the helicopter": a word that is neither common nor about scripts, and stands in a scene or two. */
@@ -81,10 +94,25 @@ export interface RankedScene {
   readonly hits: readonly Hit[];
 }
 
+/** Below this a note needs the words that it answers. */
+const saysEnough = 0.5;
+
 /** Every scene that anything speaks for, best first. */
 export function rankScenes(note: SourceNote, index: PlacingIndex): readonly RankedScene[] {
+  const context = contextOf(note, index.titleWords);
+  const own = rankBy(note, note.text, context, index);
+  const isEnough = context.answered === undefined || (own[0]?.score ?? 0) >= saysEnough;
+  return isEnough ? own : rankBy(note, context.answered, context, index);
+}
+
+function rankBy(
+  note: SourceNote,
+  text: string,
+  context: NoteContext,
+  index: PlacingIndex,
+): readonly RankedScene[] {
   const byScene = new Map<number, Map<Feature, Hit>>();
-  for (const hit of hitsOf(note, index)) {
+  for (const hit of hitsOf(note, text, context, index)) {
     const own = byScene.get(hit.scene) ?? new Map<Feature, Hit>();
     if (own.size === 0) byScene.set(hit.scene, own);
     if (hit.value > (own.get(hit.feature)?.value ?? 0)) own.set(hit.feature, hit);
@@ -98,32 +126,31 @@ export function rankScenes(note: SourceNote, index: PlacingIndex): readonly Rank
     .sort((a, b) => b.score - a.score || a.scene - b.scene);
 }
 
-function hitsOf(note: SourceNote, index: PlacingIndex): readonly Hit[] {
+function hitsOf(
+  note: SourceNote,
+  text: string,
+  { references, part, slug, topic }: NoteContext,
+  index: PlacingIndex,
+): readonly Hit[] {
   const { scenes, people, pages } = index;
   const repair = (term: Term) => repairsOf(term, scenes);
-  const { references, text, part, slug, topic } = contextOf(note, index.titleWords);
   const readingOf = (each: string): NoteReading => ({
     note: { ...note, text: each },
     references,
     concepts: conceptsOf(each, repair),
   });
-  const isOfTopic = topic !== undefined && namesAny(readingOf(topic), index);
-  const reading = readingOf(isOfTopic ? `${text} (${topic})` : text);
+  const reading = readingOf(text);
+  const withTopic = topic === undefined ? reading : readingOf(`${text} (${topic})`);
   return [
     ...pointedAt(reading, scenes, pages),
     ...quoted(reading, scenes),
-    ...named(reading, scenes, people),
-    ...placesAndThings(reading, scenes),
+    ...named(withTopic, scenes, people),
+    ...placesAndThings(withTopic, scenes),
     ...inParts(reading, scenes),
     ...told(reading, scenes),
     ...(slug === undefined ? [] : headed(slug, scenes)),
     ...(part === undefined ? [] : inParts(readingOf(part), scenes)),
   ];
-}
-
-/** Whether a heading above a note is somebody or some place of the script, and so what the note is about. */
-function namesAny(reading: NoteReading, { scenes, people }: PlacingIndex): boolean {
-  return named(reading, scenes, people).length + placesAndThings(reading, scenes).length > 0;
 }
 
 /** @param hits of each feature the strongest */

@@ -98,16 +98,13 @@ function insertTask(lines: MapLines, task: RevisionTask): void {
   );
 }
 
-/** A further scene is written down from this share of the best one's score, and with so many of its lines. */
+/** A further scene is written down from this share of the best one's score. */
 const leastShare = 0.2;
-const linesOfFurther = 2;
 
 /** A map is read by people: what code thought of and hardly believes is left to the JSON. */
 function worthWriting(scenes: RevisionTask['scenes']): RevisionTask['scenes'] {
   const best = scenes.reduce((most, { score }) => Math.max(most, score), 0);
-  return scenes
-    .filter(({ score }, at) => at === 0 || score >= leastShare * best)
-    .map((scene, at) => (at === 0 ? scene : { ...scene, evidence: scene.evidence.slice(0, linesOfFurther) }));
+  return scenes.filter(({ score }, at) => at === 0 || score >= leastShare * best);
 }
 
 const noScene = '## In no scene';
