@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { run } from '../../../server/src/cli/run';
 import { rules } from '../../../server/src/core/continuity/registry';
 import { type ContinuityRule, scriptRule } from '../../../server/src/core/continuity/rule';
@@ -225,6 +226,28 @@ describe('closed-set check: the show', () => {
     await withRule(looksBack, async () => {
       const unlisted = { ...files, 'season/closedset.json': '{}' };
       assert.equal((await found(['season/draft.fountain', ...back], { files: unlisted })).length, 2);
+    });
+  });
+
+  it('reads a listed episode that lies outside of the folder once, mending included', async () => {
+    await withRule(looksBack, async () => {
+      const io = fakeIo({
+        files: {
+          'season/closedset.json': JSON.stringify({ episodes: ['../pilot.fountain', 'two.fountain'] }),
+          'season/two.fountain': timeless,
+          'pilot.fountain': timeless,
+        },
+      });
+      const reads: string[] = [];
+      const files: typeof io.files = {
+        ...io.files,
+        read: (location) => {
+          reads.push(path.basename(location));
+          return io.files.read(location);
+        },
+      };
+      assert.equal(await run(['check', 'season', '--fix', ...back], { ...io, files }), 0);
+      assert.equal(reads.filter((name) => name === 'pilot.fountain').length, 1);
     });
   });
 

@@ -3,6 +3,7 @@ import { counted } from '../formats';
 import type { CliIo } from '../io';
 import type { LoadedScript, LoadedScripts } from '../scripts';
 import type { FoundShow } from '../showLookup';
+import type { EpisodeFiles } from './episodeFiles';
 import { ShowScripts } from './showScripts';
 
 /** What was named, without what a folder holds besides the show. */
@@ -21,11 +22,11 @@ export interface ListedScripts {
 export async function leaveOutUnlisted(
   { scripts }: Pick<LoadedScripts, 'scripts'>,
   names: readonly string[],
-  language: ConstructorParameters<typeof ShowScripts>[1],
+  files: EpisodeFiles,
   io: CliIo,
 ): Promise<ListedScripts> {
   // What is not there is told when the scripts are checked.
-  const shows = new ShowScripts({ ...io, stderr: { write: () => undefined } }, language, scripts);
+  const shows = new ShowScripts({ ...io, stderr: { write: () => undefined } }, files, scripts);
   const named = new Set(names.map((name) => path.resolve(io.cwd, name)));
   const listed = new Set<LoadedScript>();
   for (const script of scripts) if (await isListed(script, shows)) listed.add(script);

@@ -10,7 +10,7 @@ import type { CliIo } from '../io';
 import type { LoadedScript } from '../scripts';
 import { Past } from './past';
 import type { CheckPlan } from './plan';
-import { ShowScripts } from './showScripts';
+import type { ShowScripts } from './showScripts';
 import { findingsSince } from './since';
 
 /** One script, checked. */
@@ -32,12 +32,12 @@ export class CheckSession {
   /** Of the baseline, what no script has used up yet. */
   readonly #left: Map<string, number>;
 
-  constructor(plan: CheckPlan, io: CliIo, named: readonly LoadedScript[], baseline: Baseline = new Map()) {
+  constructor(plan: CheckPlan, io: CliIo, shows: ShowScripts, baseline: Baseline = new Map()) {
     this.#plan = plan;
     this.#io = io;
     this.#past = new Past(plan, io);
     this.#left = new Map(baseline);
-    this.shows = new ShowScripts(io, plan.language, named);
+    this.shows = shows;
   }
 
   /** Each script once. @throws UsageError where a revision was named and git does not know it */

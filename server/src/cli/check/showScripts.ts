@@ -1,20 +1,20 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { publishedDraftOf, resolveShow } from '../../core/screenplay/show';
-import type { ScriptLanguage } from '../../core/syntax/tree';
-import { readScript, scriptPattern } from '../inputs';
+import { scriptPattern } from '../inputs';
 import type { CliIo } from '../io';
-import { type LoadedScript, loadedScript } from '../scripts';
+import type { LoadedScript } from '../scripts';
 import type { FoundShow } from '../showLookup';
+import type { EpisodeFiles } from './episodeFiles';
 
 /**
  * The show of each script in the order of its episodes: those that the command line does not name are read from the
- * disk, so that one episode is checked against the same earlier ones as the whole season is. Each is read once, and
- * later ones only where somebody asks for the whole show.
+ * disk, so that one episode is checked against the same earlier ones as the whole season is. Later ones are read
+ * only where somebody asks for the whole show.
  */
 export class ShowScripts {
   readonly #io: CliIo;
-  readonly #language: ScriptLanguage | 'auto';
+  readonly #files: EpisodeFiles;
   /** By path; undefined where it could not be read. */
   readonly #scripts = new Map<string, LoadedScript | undefined>();
   readonly #named: readonly LoadedScript[];
@@ -22,9 +22,9 @@ export class ShowScripts {
   readonly #whole = new Map<FoundShow, Promise<readonly LoadedScript[]>>();
   readonly #told = new Set<string>();
 
-  constructor(io: CliIo, language: ScriptLanguage | 'auto', named: readonly LoadedScript[]) {
+  constructor(io: CliIo, files: EpisodeFiles, named: readonly LoadedScript[]) {
     this.#io = io;
-    this.#language = language;
+    this.#files = files;
     this.#named = named;
     for (const script of named) if (script.path !== undefined) this.#scripts.set(script.path, script);
   }
@@ -66,7 +66,7 @@ export class ShowScripts {
   /** @param episodes as listed; none: every script of the folder */
   async #resolve(show: FoundShow, episodes: readonly string[]): Promise<readonly LoadedScript[]> {
     const folder = path.dirname(show.path);
-    const wanted = await this.#files(show, folder, episodes);
+    const wanted = await this.#wanted(show, folder, episodes);
     const scripts: LoadedScript[] = [];
     for (const file of wanted) {
       const script = await this.#read(file, show);
@@ -78,7 +78,7 @@ export class ShowScripts {
     return resolveShow({ ...show.file, episodes }, scripts, pathToFileURL(folder).href).scripts;
   }
 
-  async #files(show: FoundShow, folder: string, episodes: readonly string[]): Promise<Set<string>> {
+  async #wanted(show: FoundShow, folder: string, episodes: readonly string[]): Promise<Set<string>> {
     if (episodes.length === 0) {
       const found = await this.#io.files.glob(scriptPattern, folder);
       return new Set(found.map((name) => path.join(folder, name)));
@@ -100,8 +100,7 @@ export class ShowScripts {
   /** What cannot be read is no part of the show; where the command line named it, that was told. */
   async #read(file: string, show: FoundShow): Promise<LoadedScript | undefined> {
     if (this.#scripts.has(file)) return this.#scripts.get(file);
-    const input = await readScript(path.relative(this.#io.cwd, file), this.#io);
-    const script = input.kind === 'script' ? loadedScript(input, this.#language, show) : undefined;
+    const script = await this.#files.of(file, show);
     this.#scripts.set(file, script);
     return script;
   }

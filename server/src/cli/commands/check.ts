@@ -1,5 +1,6 @@
 import { type Severity, severities } from '../../core/continuity/finding';
 import { readBaseline, writeBaseline } from '../check/baselineFile';
+import { EpisodeFiles } from '../check/episodeFiles';
 import { fixScripts } from '../check/fixScripts';
 import { gitlabFormat } from '../check/gitlabFormat';
 import { leaveOutUnlisted } from '../check/leaveOutUnlisted';
@@ -8,6 +9,7 @@ import type { ToldFinding } from '../check/places';
 import { type CheckFormat, type CheckPlan, checkOptions, readPlan } from '../check/plan';
 import { sarifFormat } from '../check/sarifFormat';
 import { CheckSession, type ScriptCheck } from '../check/session';
+import { ShowScripts } from '../check/showScripts';
 import { summaryLine, summaryTables } from '../check/summary';
 import { tellAll } from '../check/tellAll';
 import type { Format } from '../check/told';
@@ -39,10 +41,12 @@ export const check: Command = {
     const plan = readPlan(args);
     const baseline = await readBaseline(plan.baseline, io);
     const loadedAll = await loadScripts(args, io);
-    const listed = await leaveOutUnlisted(loadedAll, args.files, plan.language, io);
+    const files = new EpisodeFiles(io, plan.language);
+    const listed = await leaveOutUnlisted(loadedAll, args.files, files, io);
     if (listed.told !== undefined && !plan.quiet) io.stderr.write(`closed-set: ${printable(listed.told)}\n`);
     const named = { ...loadedAll, scripts: listed.scripts };
-    const sessionOf = (scripts: LoadedScripts['scripts']) => new CheckSession(plan, io, scripts, baseline);
+    const sessionOf = (scripts: LoadedScripts['scripts']) =>
+      new CheckSession(plan, io, new ShowScripts(io, files, scripts), baseline);
     const fixed = plan.fix
       ? await fixScripts(named.scripts, plan, sessionOf(named.scripts), io)
       : { scripts: named.scripts, failed: false };
