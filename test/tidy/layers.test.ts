@@ -256,9 +256,19 @@ describe('rules of direction', () => {
     );
   });
 
-  it('client imports of the server only protocol', () => {
+  it('files knows nothing but Node, and is asked by the client and the command line alone', () => {
+    assert.ok(under('server/src/files/').length > 0);
+    assert.deepEqual(
+      breaches(under('server/src/files/'), (name) => !name.startsWith('node:')),
+      [],
+    );
+    const users = outside('server/src/files/', 'server/src/cli/', 'client/');
+    assert.deepEqual(breaches(users, reaches('server/src/files/')), []);
+  });
+
+  it('client imports of the server only protocol and files', () => {
     const server = reaches('server/');
-    const allowed = reaches('server/src/protocol/');
+    const allowed = reaches('server/src/protocol/', 'server/src/files/');
     assert.deepEqual(
       breaches(under('client/'), (name) => server(name) && !allowed(name)),
       [],

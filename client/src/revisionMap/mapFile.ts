@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { replaceFile } from '../replaceFile';
+import { replaceOrMakeFile } from '../../../server/src/files/replaceFile';
 import { whyNotWritten } from '../whyNotWritten';
 
 /**
@@ -53,7 +53,7 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
 }
 
 async function write(uri: vscode.Uri, text: string): Promise<void> {
-  if (uri.scheme === 'file') return replaceFile(uri.fsPath, text);
+  if (uri.scheme === 'file') return replaceOrMakeFile(uri.fsPath, text);
   await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
 }
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
+import { replaceFile } from '../files/replaceFile';
 import { nodeGit } from '../git/nodeGit';
 import { loadSpeller } from '../spelling/loadSpeller';
 import { EmbeddedEngine } from '../voice/embedded/embeddedEngine';
@@ -7,7 +8,6 @@ import { voiceFileOpener } from '../voice/neural/voiceFileOpener';
 import { systemEngine } from '../voice/system/systemEngine';
 import { Voices } from '../voice/voices';
 import type { CliIo, CliVoices, FileStat, Files, Output } from './io';
-import { replaceFile } from './replaceFile';
 
 /** The real process behind the port. */
 export function nodeIo(signal: AbortSignal): CliIo {

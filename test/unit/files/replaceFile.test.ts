@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { replaceFile } from '../../../server/src/cli/replaceFile';
+import { replaceFile, replaceOrMakeFile } from '../../../server/src/files/replaceFile';
 import { skipBecause } from '../../support/skipping';
 
 describe('replacing a file', () => {
@@ -48,6 +49,20 @@ describe('replacing a file', () => {
     await assert.rejects(replaceFile(at('a'), 'two'), { code: 'EACCES' });
     assert.equal(readFileSync(at('a'), 'utf8'), 'one');
     assert.deepEqual(readdirSync(folder), ['a']);
+  });
+
+  it('leaves a folder of that name alone, and nothing beside it', async () => {
+    mkdirSync(at('a'));
+    await assert.rejects(replaceFile(at('a'), 'two'), { code: 'EISDIR' });
+    assert.deepEqual(readdirSync(folder), ['a']);
+  });
+
+  it('makes the folders of a new file where that is asked for, however long its name', async () => {
+    const name = path.join('notes', 'maps', `${'m'.repeat(250)}.md`);
+    await replaceOrMakeFile(at(name), 'new');
+    assert.equal(readFileSync(at(name), 'utf8'), 'new');
+    await replaceOrMakeFile(at(name), 'newer');
+    assert.equal(readFileSync(at(name), 'utf8'), 'newer');
   });
 
   it('says so where there is no such folder', async () => {
