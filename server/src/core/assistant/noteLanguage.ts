@@ -54,6 +54,13 @@ export function languageOf(text: string): NoteLanguage | undefined {
   return best[1] - english >= 2 || (isForeign && english === 0) ? best[0] : undefined;
 }
 
+/** Languages that a note of a few words may be in: it has a joining word of theirs, and none of English. */
+export function possibleLanguages(text: string): readonly NoteLanguage[] {
+  const said = words(text);
+  const has = (code: NoteLanguage | 'en') => said.some((word) => joining[code].has(word));
+  return has('en') ? [] : codes.flatMap((code) => (code !== 'en' && has(code) ? [code] : []));
+}
+
 /** Whether a word only joins others in a language; `word` in lower case, with or without its accents. */
 export function isJoining(word: string, language: NoteLanguage): boolean {
   return joining[language].has(word) || unaccented(language).has(word);

@@ -24,6 +24,8 @@ describe('kind of a task', () => {
     ['Die Brücke brauchen wir nicht, kann man streichen.', 'cut'],
     ['Schöner Moment, unbedingt behalten.', 'keep'],
     ['Wie kommt er an die Schlüssel?', 'question'],
+    ['Scena 9: togliere il ponte.', 'cut'],
+    ['The toll bridge, a coupe.', 'remark'],
     ['Baxter wirkt unsympathisch, das ist zu kalt.', 'change'],
     ["L'attaque est trop longue, on peut couper.", 'cut'],
     ['Il manque une scène avant la fin.', 'add'],

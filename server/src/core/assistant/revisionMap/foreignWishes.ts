@@ -1,4 +1,4 @@
-import type { NoteLanguage } from '../noteLanguage';
+import { type NoteLanguage, possibleLanguages } from '../noteLanguage';
 import type { TaskKind, TaskPriority } from './model';
 
 /** What a note in another language than English wants, and how badly, by words that say so. */
@@ -120,7 +120,7 @@ function matcher(phrases: string): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${phrases.replaceAll('~', '\\p{L}*')})(?![\\p{L}])`, 'iu');
 }
 
-const patterns = new Map(
+const patterns: ReadonlyMap<string, readonly (readonly [TaskKind, RegExp])[]> = new Map(
   Object.entries(wishes).map(([language, list]) => [
     language,
     list.map(([kind, phrases]) => [kind, matcher(phrases)] as const),
@@ -133,11 +133,12 @@ export function foreignKind(text: string, language: NoteLanguage): TaskKind | un
   return patterns.get(language)?.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-/** Of a note of a few words, in which none joins others: "Schöner Moment, unbedingt behalten." */
+/** Of a note of so few words that none tells its language for sure: "Schöner Moment, unbedingt behalten." */
 export function anyForeignKind(text: string): TaskKind | undefined {
-  if (!/[^\p{ASCII}\p{P}\p{S}]/u.test(text)) return undefined;
-  const kinds = [...patterns.values()].flat().filter(([, pattern]) => pattern.test(text));
-  return kinds[0]?.[0];
+  const isForeign = /[^\p{ASCII}\p{P}\p{S}]/u.test(text);
+  const languages = isForeign ? [...patterns.keys()] : possibleLanguages(text);
+  const kinds = languages.flatMap((language) => patterns.get(language) ?? []);
+  return kinds.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
 export function foreignPriority(text: string, kind: TaskKind): TaskPriority {
