@@ -137,6 +137,10 @@ describe('tasks from notes', () => {
       [0, 1],
       [0, 1],
     ]);
+    assert.deepEqual(relations('No, Marge, cut it.', 'Cut what Marge wants cut.'), [
+      [0, 0],
+      [0, 0],
+    ]);
     assert.deepEqual(relations('Lose the zeppelin.', 'Keep the zeppelin, please.'), [
       [1, 0],
       [1, 0],

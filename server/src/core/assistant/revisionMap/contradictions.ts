@@ -47,10 +47,13 @@ export function findContradictions(subjects: readonly Subject[]): readonly Contr
 /** A word that more notes share is the room's own, and says nothing. */
 const mostOfOwnWord = 6;
 
-/** What the script calls otherwise, or does not have: "the helicopter", of which two notes speak. */
+/**
+ * What the script calls otherwise, or does not have: "the helicopter", of which two notes speak. With a capital it is mostly
+ * one of those who talk.
+ */
 export function ownWordsOf({ concepts }: Subject): readonly string[] {
   return concepts.flatMap(({ term, worth, isInScript }) =>
-    !isInScript && worth >= worthWithoutScene && term.key.length >= 4 ? [term.key] : [],
+    !isInScript && !term.capital && worth >= worthWithoutScene && term.key.length >= 4 ? [term.key] : [],
   );
 }
 
