@@ -1,4 +1,4 @@
-import type { ShowScript } from '../../screenplay/model';
+import type { Screenplay, ShowScript } from '../../screenplay/model';
 import { plainName } from '../../screenplay/similarNames';
 import { editDistance } from '../../text/editDistance';
 import type { Range } from '../../text/range';
@@ -29,6 +29,18 @@ export function earlierNames(
     }
   }
   return names;
+}
+
+/** What a rule tells of a name that is written otherwise than `usual`, with the mend. */
+export function unlikeEarlier({ tree }: Pick<Screenplay, 'tree'>, range: Range, usual: EarlierName) {
+  const parameters = { found: tree.slice(range), usual: usual.name };
+  return {
+    message: 'unlike',
+    range,
+    parameters,
+    evidence: [{ message: 'usual', range: usual.range, uri: usual.uri, parameters }],
+    fix: { id: 'use', parameters: { usual: usual.name }, edits: [{ range, text: usual.name }] },
+  } as const;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ShowScript } from '../../screenplay/model';
-import { type EarlierName, earlierNames, isPersonSlip } from '../facts/earlierNames';
+import { type EarlierName, earlierNames, isPersonSlip, unlikeEarlier } from '../facts/earlierNames';
 import { scriptRule } from '../rule';
 
 export const nameUnlikeEarlier = scriptRule({
@@ -43,16 +43,7 @@ export const nameUnlikeEarlier = scriptRule({
       if (declared || cues.length === 0 || before.has(key)) continue;
       const usual = unused.find((each) => each.count >= 2 && isPersonSlip(key, each.key));
       if (!usual) continue;
-      for (const range of cues) {
-        const parameters = { found: screenplay.tree.slice(range), usual: usual.name };
-        yield {
-          message: 'unlike',
-          range,
-          parameters,
-          evidence: [{ message: 'usual', range: usual.range, uri: usual.uri, parameters }],
-          fix: { id: 'use', parameters: { usual: usual.name }, edits: [{ range, text: usual.name }] },
-        };
-      }
+      for (const range of cues) yield unlikeEarlier(screenplay, range, usual);
     }
   },
 });

@@ -1,7 +1,6 @@
 import { locationKey } from '../../screenplay/locationKey';
 import type { Screenplay, ShowScript } from '../../screenplay/model';
-import type { EarlierName } from '../facts/earlierNames';
-import { earlierNames } from '../facts/earlierNames';
+import { type EarlierName, earlierNames, unlikeEarlier } from '../facts/earlierNames';
 import { isPlaceSlip, placeSkeleton } from '../facts/placeNames';
 import { scriptRule } from '../rule';
 
@@ -48,16 +47,7 @@ export const placeUnlikeEarlier = scriptRule({
         bySkeleton.get(placeSkeleton(place.name)) ??
         unused.find((each) => isPlaceSlip(place.name, each.name));
       if (!usual) continue;
-      for (const range of place.ranges) {
-        const parameters = { found: screenplay.tree.slice(range), usual: usual.name };
-        yield {
-          message: 'unlike',
-          range,
-          parameters,
-          evidence: [{ message: 'usual', range: usual.range, uri: usual.uri, parameters }],
-          fix: { id: 'use', parameters: { usual: usual.name }, edits: [{ range, text: usual.name }] },
-        };
-      }
+      for (const range of place.ranges) yield unlikeEarlier(screenplay, range, usual);
     }
   },
 });
