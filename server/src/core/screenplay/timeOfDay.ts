@@ -226,9 +226,17 @@ const frames: readonly (readonly [StoryTimeFrame, RegExp])[] = [
 
 /** The time frame that a part of a heading tells: `FLASHBACK`, `MARIA'S DREAM`, `END MONTAGE`. */
 export function readFrame(part: string): StoryTimeFrame | undefined {
+  const known = frameOf.get(part);
+  if (known !== undefined) return known ?? undefined;
   const text = foldName(part).replace(/[.:]+$/, '');
-  return frames.find(([, pattern]) => pattern.test(text))?.[0];
+  const frame = frames.find(([, pattern]) => pattern.test(text))?.[0];
+  if (frameOf.size >= readingsKept) frameOf.clear();
+  frameOf.set(part, frame ?? null);
+  return frame;
 }
+
+/** A script has a few hundred names of places and times, and each many times. */
+const frameOf = new Map<string, StoryTimeFrame | null>();
 
 /** Whether words that name a time frame begin it or end it: `BEGIN FLASHBACK`, `END MONTAGE`, `DREAM ENDS`. */
 export function endsFrame(part: string): boolean {

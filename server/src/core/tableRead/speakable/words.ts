@@ -50,7 +50,7 @@ function endAtStop(text: string, at: number): number | undefined {
 }
 
 function endOfLatin(text: string, at: number): number {
-  const most = at + longestWord + 1;
+  const most = Math.min(text.length, at + longestWord + 1);
   let end = at;
   while (end < most && isLatin(text.charCodeAt(end))) end++;
   return end;
