@@ -23,7 +23,11 @@ function inTwo(digits: string): string {
 
 /** `10-4`, `21-14`: a span goes upward, so that this is none. */
 function downward([, first = '', second = '']: RegExpExecArray, place: Place): string | undefined {
-  if (goesOn(place) || Number(first) < Number(second)) return undefined;
+  if (goesOn(place)) return undefined;
+  if (first === '7' && second === '11') return 'seven eleven';
+  // The hours of an office.
+  const isWork = /^[89]$/.test(first) && /^[456]$/.test(second);
+  if (isWork || Number(first) < Number(second)) return undefined;
   return `${cardinal(Number(first))} ${cardinal(Number(second))}`;
 }
 
@@ -94,6 +98,24 @@ function house([text]: RegExpExecArray, place: Place): string | undefined {
   return inTwo(text);
 }
 
+/** `the 405.`, a road of Los Angeles. */
+function freeway([text]: RegExpExecArray, place: Place): string | undefined {
+  if (!/^the$/i.test(place.previous) || text.endsWith('00') || goesOn(place)) return undefined;
+  return /^(?:[.,!?;"\u201d](?!\d)|\s(?:freeway|fwy|north|south|east|west|interchange|overpass)\b|$)/i.test(
+    following(place),
+  )
+    ? inTwo(text)
+    : undefined;
+}
+
+const lettered = /^(?:route|rte|highway|hwy|apt|apartment|unit|room|rm|flat|exit|gate|row|seat)$/i;
+
+/** `Route 9W`, which is no power. */
+function withLetter([, digits = '', letter = '']: RegExpExecArray, place: Place): string | undefined {
+  if (!lettered.test(place.previous.replace(/\.$/, ''))) return undefined;
+  return `${digits.length === 3 ? inTwo(digits) : cardinal(digits)} ${letter}`;
+}
+
 function zip([text]: RegExpExecArray, place: Place): string | undefined {
   return /(?<!\p{Lu})\p{Lu}{2}\s$/u.test(preceding(place, 4)) && !goesOn(place) ? oneByOne(text) : undefined;
 }
@@ -123,6 +145,13 @@ export const englishCompoundDigits: readonly Rule[] = [
     },
   },
   { pattern: /\d{3,4}(?=\s\p{Lu}|\s[NSEW]\.)/uy, say: house },
+  { pattern: /[1-9]\d{2}/uy, say: freeway },
+  { pattern: /([1-9]\d{0,2})(\p{Lu})(?![\p{L}\p{N}'\u2019])/uy, say: withLetter },
+  { pattern: /401\(?k\)?(?![\p{L}\p{N}])/iuy, say: () => 'four oh one K' },
+  {
+    pattern: /(\d{1,2})x(\d{1,2})s(?![\p{L}\p{N}])/uy,
+    say: ([, a = '', b = '']) => `${cardinal(a)} by ${cardinal(b).replace(/x$/, 'xe')}s`,
+  },
   { pattern: /\d{5}/uy, say: zip },
   { pattern: /(\d{1,2})k(?=\s(?:runs?|races?|walk))/uy, say: ([, number = '']) => `${cardinal(number)} K` },
   {
@@ -131,7 +160,24 @@ export const englishCompoundDigits: readonly Rule[] = [
   },
 ];
 
+const winds: Readonly<Record<string, string>> = { N: 'north', S: 'south', E: 'east', W: 'west' };
+
+/** From one time of day to another: `9am-5pm`, `1:30-2:30`. */
+function until(_found: RegExpExecArray, place: Place): string | undefined {
+  const isTime = /(?::\d\d|\d\s?[ap]\.?m\.?)\s?$/i.test(preceding(place, 8));
+  return isTime && /^\s?\d{1,2}(?::\d\d|\s?[ap]\.?m)/i.test(following(place)) ? 'to' : undefined;
+}
+
 export const englishCompoundLetters: readonly Rule[] = [
+  // `10" x 12"`
+  {
+    pattern: /x(?=\s?\d)/uy,
+    say: (_found, place) => (/[\d"\u2033]\s?$/.test(preceding(place, 2)) ? 'by' : undefined),
+  },
+  {
+    pattern: /([NSEW])\.(?=\s\d{1,3}(?:st|nd|rd|th)(?!\p{L}))/uy,
+    say: ([, letter = '']) => winds[letter],
+  },
   {
     pattern: /(\p{Lu}{1,2})-?([1-9]\d{2})(?![\p{L}\p{M}\p{N}]|[.,:]\d)/uy,
     say: ([, letters = '', digits = '']) => `${spelled(letters)} ${inTwo(digits)}`,
@@ -155,6 +201,7 @@ export const englishCompoundMarks: readonly Rule[] = [
     say: priceSpan,
   },
   { pattern: /\/(\p{L}{1,6})(?![\p{L}\p{N}])/uy, say: rate },
+  { pattern: /[-\u2013]/uy, say: until },
   { pattern: /\*(?=\d{2})/uy, say: () => 'star' },
   // Drawn, not said: `== 1 ==`.
   { pattern: /[=_]{2,}|\+{3,}/uy, say: () => '' },

@@ -267,5 +267,5 @@ export const englishRuleWords: readonly string[] = [
   ...titles.map(([word]) => word),
   ...months.keys(),
   ...days.keys(),
-  ...['est', 'ph', 'ave', 'rd', 'ln'],
+  ...['est', 'ph', 'ave', 'rd', 'ln', 'x'],
 ];

@@ -52,7 +52,6 @@ function dotted(text: string, place: Place): string | undefined {
 function initial(text: string, place: Place): string | undefined {
   if (/^[AI]\.$/.test(text) || !/^\s+\p{Lu}/u.test(following(place, 8))) return undefined;
   const isInRow = /^\s+\p{Lu}\.\s+\p{Lu}\p{Ll}/u.test(following(place));
-  const isName =
-    isInRow || place.previous === '' || /^\p{Lu}(?:\p{Ll}|\.?$)/u.test(place.previous) || place.shouted;
+  const isName = isInRow || place.previous === '' || /^\p{Lu}/u.test(place.previous) || place.shouted;
   return isName ? text.slice(0, 1) : undefined;
 }
