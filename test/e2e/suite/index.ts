@@ -15,6 +15,7 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./notesFiles.test');
   await import('./storyMap.test');
   await import('./readAloud.test');
+  await import('./readAloudFrench.test');
   await import('./cast.test');
   await import('./voiceFiles.test');
   await import('./exportReading.test');

@@ -29,7 +29,7 @@ function countLanguages(): ReadonlyMap<string, ScriptLanguage> {
 }
 
 /** Enough to tell; whoever reads on learns nothing new. */
-const mostWords = 2000;
+const mostWords = 600;
 /** Fewer may be a quotation, a song, a waiter. */
 const leastFound = 8;
 

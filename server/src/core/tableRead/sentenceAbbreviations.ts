@@ -25,10 +25,11 @@ const starters = words(
  * @param next what follows behind white space
  */
 export function isAbbreviated(before: string, next: string): boolean {
-  if (/^[\s"'\u201c(]*\d{1,3}$/.test(before) && before.length < 16) return true;
-  if (/(?:^|\s)\d{1,3}$/.test(before)) return isGermanOrdinal(before, next);
+  if (/\d$/.test(before)) return isNumberOf(before, next);
   const word = /(?<=^|[\s"'\u2018\u201c([\u2013\u2014/-])(?:\p{L}\.)*\p{L}+$/u.exec(before)?.[0];
   if (word === undefined) return false;
+  // Nearly every word: no abbreviation is that long, but for streets.
+  if (word.length > longest && !word.includes('.')) return /str$/.test(word) && /^\d/.test(next);
   const small = word.toLowerCase().replaceAll('.', '');
   if (/^(?:INT|EXT|MM|Bd|Av)$/.test(word)) return true;
   if (/\p{L}{3}str$/u.test(word)) return /^\d/.test(next);
@@ -41,6 +42,15 @@ export function isAbbreviated(before: string, next: string): boolean {
   if (word.length === 1 && isInitial(word, next)) return true;
   if (beforeNumber.has(small)) return /^[#\d&]/.test(next);
   return word.includes('.') && /^(?:\p{Lu}\.)+/u.test(word) && goesOn(next);
+}
+
+/** The longest above, `approx` and `messrs`. */
+const longest = 6;
+
+/** `1. Get up`, `3. Oktober`. */
+function isNumberOf(before: string, next: string): boolean {
+  if (before.length < 16 && /^[\s"'\u201c(]*\d{1,3}$/.test(before)) return true;
+  return /(?:^|\s)\d{1,3}$/.test(before) && isGermanOrdinal(before, next);
 }
 
 const counted = words(

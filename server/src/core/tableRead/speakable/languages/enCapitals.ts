@@ -121,9 +121,10 @@ export const englishCapitals: readonly Rule[] = [
   {
     // `AT&T`; `R&B`.
     pattern: /(\p{Lu}{1,3})&(\p{Lu}{1,2})(['\u2019]s)?(?![\p{L}\p{M}\p{N}])/uy,
+    compound: true,
     say: ([, first = '', last = '', ending]) => `${spelled(first)} and ${spelled(last)}${ending ? "'s" : ''}`,
   },
-  { pattern: /a\/k\/a(?![\p{L}\p{N}])/iuy, say: () => 'A K A' },
+  { pattern: /a\/k\/a(?![\p{L}\p{N}])/iuy, compound: true, say: () => 'A K A' },
   { pattern: /Ph\.?D\.?(?![\p{L}\p{N}])/uy, say: () => 'P H D' },
   {
     pattern: /Est\.?(?= \d{4})/iuy,

@@ -176,6 +176,7 @@ export const englishCompoundLetters: readonly Rule[] = [
   },
   {
     pattern: /([NSEW])\.(?=\s\d{1,3}(?:st|nd|rd|th)(?!\p{L}))/uy,
+    compound: true,
     say: ([, letter = '']) => winds[letter],
   },
   {

@@ -236,7 +236,7 @@ export const englishLetters: readonly Rule[] = [
   { pattern: /sh{2,12}(?![\p{L}\p{N}])/iuy, say: () => 'shh' },
   { pattern: /m{2,30}(?![\p{L}\p{N}])/iuy, say: () => 'mm' },
   { pattern: /h{1,3}m{2,30}(?![\p{L}\p{N}])/iuy, say: () => 'hmm' },
-  { pattern: /med\.(?=\s(?:shot|close))/iuy, say: () => 'medium' },
+  { pattern: /med\.(?=\s(?:shot|close))/iuy, compound: true, say: () => 'medium' },
   ...englishCapitals,
   ...englishCompoundLetters,
 ];
