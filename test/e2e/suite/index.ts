@@ -15,7 +15,6 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./notesFiles.test');
   await import('./storyMap.test');
   await import('./readAloud.test');
-  await import('./readAloudFrench.test');
   await import('./cast.test');
   await import('./voiceFiles.test');
   await import('./exportReading.test');
@@ -24,6 +23,7 @@ async function declareTests(mocha: Mocha): Promise<void> {
   await import('./mapNotWritten.test');
   await import('./summaries.test');
   await import('./compareDrafts.test');
+  await import('./readAloudFrench.test');
 }
 
 export async function run(): Promise<void> {
