@@ -120,7 +120,23 @@ describe('reading notes', function () {
   });
 
   it('takes time in proportion to the text, whatever it repeats', () => {
-    for (const piece of [...pieces, 'a: ', '. ', '? ', '1:00 ', '<v ', 'A B ', '* ', '-', '|', ' ', '"']) {
+    for (const piece of [
+      ...pieces,
+      'a: ',
+      '. ',
+      '? ',
+      '1:00 ',
+      '<v ',
+      'A B ',
+      '* ',
+      '-',
+      '|',
+      ' ',
+      '"',
+      'É',
+      'é ',
+      'Él ',
+    ]) {
       const begin = performance.now();
       readNotesText(`${piece.repeat(200_000 / piece.length)}x`, 'x.md');
       assert.ok(performance.now() - begin < 10_000, piece);

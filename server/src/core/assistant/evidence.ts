@@ -69,7 +69,9 @@ export const longestPoint = 140;
  */
 function namesIn(sentence: string): readonly string[] {
   const within = sentence.matchAll(/(?<!^|[.!?:]\s|["'(])\b\p{Lu}\p{L}+/gu);
-  const opener = /^\W*(\p{Lu}\p{L}+) (?:\p{Ll}+s|did|does|will|should|must|can)\b/u.exec(sentence)?.[1];
+  const opener = /^[^\p{L}\p{N}]*(\p{Lu}\p{L}+) (?:\p{Ll}+s|did|does|will|should|must|can)\b/u.exec(
+    sentence,
+  )?.[1];
   const named = opener === undefined || contentWords(opener).size === 0 ? [] : [opener];
   return [...[...within].map((match) => match[0]), ...(sentence.match(/\b\p{Lu}{2,}\b/gu) ?? []), ...named];
 }

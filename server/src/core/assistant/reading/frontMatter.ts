@@ -71,7 +71,7 @@ export function isFrontMatter(text: string): boolean {
 }
 
 const titled =
-  /^\W*(?:[\p{L}'\u2019\d]+[\s"\u201C\u201D:,\u2013\u2014-]+){0,6}(?:notes?|minutes|feedback|anmerkungen|notizen|remarques|notas|appunti)(?![\p{L}])(?!.*[:\uFF1A]\s*\S.{20})/iu;
+  /^[^\p{L}\p{N}]*(?:[\p{L}'\u2019\d]+[\s"\u201C\u201D:,\u2013\u2014-]+){0,6}(?:notes?|minutes|feedback|anmerkungen|notizen|remarques|notas|appunti)(?![\p{L}])(?!.*[:\uFF1A]\s*\S.{20})/iu;
 
 /** Whether a first line only names what the lines below are: "Notes call - Blue draft - 3/16/2026". */
 export function isTitleLine(text: string): boolean {

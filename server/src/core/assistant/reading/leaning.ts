@@ -6,7 +6,7 @@ import type { Remark } from './remark';
  * that clear." English. Such a sentence goes with what it leans on, or is at least placed by it.
  */
 const pronoun =
-  /^\W*(?:[\p{L}'\u2019]+[^\p{L}]+){0,4}?(?<!\b(?:the|a|an)\b.{0,60})(?:she|he|they|it|her|him|them|his|their|its|that|this|those|these|one)(?![\p{L}])/iu;
+  /^[^\p{L}\p{N}]*(?:[\p{L}'\u2019]+[^\p{L}]+){0,4}?(?<!\b(?:the|a|an)\b.{0,60})(?:she|he|they|it|her|him|them|his|their|its|that|this|those|these|one)(?![\p{L}])/iu;
 const anchor =
   /\d|\b(?:[Ss]cene|[Pp]age|[Aa]ct) (?:one|two|three|\w+(?:teen|ty)|twelve|four|five|six|seven|eight|nine|ten|eleven)\b|["\u201C\u201E\u00AB]|(?<=\p{L}[,;]? )(?!I\b|I['\u2019])\p{Lu}/u;
 const longestLeaning = 20;

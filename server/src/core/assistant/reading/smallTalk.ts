@@ -115,7 +115,7 @@ export function isSmallTalk(text: string): boolean {
   if (/\d|["\u201C\u201E\u00AB]/.test(straight)) return false;
   if (thanks.test(straight)) return true;
   if (straight.length <= longestAboutTheCall && aboutTheCall.test(straight)) return true;
-  if (/^\W*(?:\p{L}+,? )?(?:i'll|i will) (?!see\b|be\b)\p{L}+/iu.test(straight)) return false;
+  if (/^[^\p{L}\p{N}]*(?:\p{L}+,? )?(?:i'll|i will) (?!see\b|be\b)\p{L}+/iu.test(straight)) return false;
   if (!/[\p{L}\p{N}]/u.test(straight)) return true;
   const said = words(straight);
   return said.length <= 14 && (wholly.has(said.join(' ')) || said.every((word) => phatic.has(word)));
