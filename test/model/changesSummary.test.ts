@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { plainChoice } from '../../server/src/core/assistant/summaryOptions';
-import { straightenMarks } from '../../server/src/core/assistant/words';
+import { straightenMarks } from '../../server/src/core/text/straightenMarks';
 import { summarizeChanges } from '../../server/src/model/changesSummaryService';
 import type { HostProvider } from '../../server/src/model/hostProvider';
 import { changesLink, changesOf } from '../support/changesOf';

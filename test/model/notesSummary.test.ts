@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { ModelPart, NoteClaim } from '../../server/src/core/assistant/summarizeNotes';
-import { straightenMarks } from '../../server/src/core/assistant/words';
+import { straightenMarks } from '../../server/src/core/text/straightenMarks';
 import type { HostProvider } from '../../server/src/model/hostProvider';
 import { type SummaryResult, summarizeNotes } from '../../server/src/model/notesSummaryService';
 import type { SummaryProgress } from '../../server/src/model/summaryWork';

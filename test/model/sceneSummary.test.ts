@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { sceneFacts } from '../../server/src/core/assistant/sceneSummary';
 import { plainChoice } from '../../server/src/core/assistant/summaryOptions';
-import { straightenMarks } from '../../server/src/core/assistant/words';
+import { straightenMarks } from '../../server/src/core/text/straightenMarks';
 import type { HostProvider } from '../../server/src/model/hostProvider';
 import { summarizeScenes } from '../../server/src/model/sceneSummaryService';
 import { closeProviders, openProvider, realModel } from '../support/modelTests';

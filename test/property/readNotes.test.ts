@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNotesText } from '../../server/src/core/assistant/reading/readNotesText';
-import { straightenMarks } from '../../server/src/core/assistant/words';
+import { straightenMarks } from '../../server/src/core/text/straightenMarks';
 import { readNotes } from '../../server/src/notes/readNotes';
 import { commented, docxOf } from '../support/docxWriter';
 

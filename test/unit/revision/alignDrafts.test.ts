@@ -28,6 +28,16 @@ const kitchen =
 const all = [bar, pier, car, kitchen];
 
 describe('aligning drafts', () => {
+  it('sees no change in quotes, dashes and dots that another program set', () => {
+    const typed = `${bar}\n\n(it's "late"...)\nGo -- now.`;
+    const set = `${bar}\n\n(it\u2019s \u201Clate\u201D\u2026)\nGo \u2014 now.`;
+    assert.deepEqual(fates([typed, pier], [set, pier]), ['1-1 unchanged', '2-2 unchanged']);
+    assert.deepEqual(fates([typed, pier], [set.replace('now', 'then'), pier]), [
+      '1-1 changed',
+      '2-2 unchanged',
+    ]);
+  });
+
   it('sees no change in white space, wrapping, numbers, notes, synopses, page breaks and page-lock marks', () => {
     const other = [
       'INT.  BAR -  NIGHT #12A#',

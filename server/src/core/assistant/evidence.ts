@@ -1,5 +1,6 @@
+import { straightenMarks } from '../text/straightenMarks';
 import type { SourceNote } from './sourceNote';
-import { contentWords, isNegated, straightenMarks } from './words';
+import { contentWords, isNegated } from './words';
 
 /** Why a claim is not shown. */
 export type DropReason = 'quoteNotFound' | 'quoteTooShort' | 'notSupported' | 'unfinished' | 'repeated';
@@ -35,8 +36,8 @@ const leastShared = 0.5;
 
 /**
  * Whether a sentence stays with what it cites: every name and number in it stands in the cited text, and so does
- * half of the words that carry its meaning; it denies nothing where nothing is denied there. That does not prove it true; it keeps out what can only be invented. That it
- * names who said it shows nothing of what was said.
+ * half of the words that carry its meaning; and it denies nothing where nothing is denied there. That does not prove it
+ * true; it keeps out what can only be invented. That it names who said it shows nothing of what was said.
  *
  * @param sayers names of those who say what is cited
  */

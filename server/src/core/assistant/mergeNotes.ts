@@ -1,5 +1,6 @@
+import { straightenMarks } from '../text/straightenMarks';
 import type { SourceNote } from './sourceNote';
-import { contentWords, isNegated, numbers, straightenMarks, words } from './words';
+import { contentWords, isNegated, numbers, words } from './words';
 
 /** One thing that was said, once or by several people. `sources` holds every note that says it, the first first. */
 export interface MergedNote {

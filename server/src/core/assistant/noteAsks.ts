@@ -1,5 +1,5 @@
+import { straightenMarks } from '../text/straightenMarks';
 import type { SourceNote } from './sourceNote';
-import { straightenMarks } from './words';
 
 /** What a note wants of its reader, as far as its form tells. */
 export type NoteAsk =

@@ -1,5 +1,5 @@
+import { straightenMarks } from '../text/straightenMarks';
 import type { SourceNote } from './sourceNote';
-import { straightenMarks } from './words';
 
 const decisionTags = new Set(['decision', 'decided', 'agreed', 'resolved']);
 

@@ -1,4 +1,5 @@
-import { straightenMarks, words } from './words';
+import { straightenMarks } from '../text/straightenMarks';
+import { words } from './words';
 
 /** Languages besides English in which what a note wants is read. */
 export type NoteLanguage = 'de' | 'fr' | 'es' | 'it' | 'pt' | 'pl' | 'ru' | 'uk';

@@ -1,10 +1,10 @@
+import { straightenMarks } from '../text/straightenMarks';
 import { type AnswerSchema, objectOf } from './answerSchema';
 import { longestPoint, shortestQuote } from './evidence';
 import type { NoteTheme } from './noteThemes';
 import { themeNames } from './noteThemes';
 import type { NoteGroup, SortedNote } from './summarizeNotes';
 import { type Audience, plainChoice, type SummaryChoice, type SummaryLength } from './summaryOptions';
-import { straightenMarks } from './words';
 
 /**
  * How a model is asked about notes. Each question holds notes of one theme and nothing else, so that whatever stands

@@ -1,10 +1,10 @@
+import { straightenMarks } from '../text/straightenMarks';
 import { type AnswerSchema, objectOf } from './answerSchema';
 import { longestPoint } from './evidence';
 import { quotable } from './notesPrompt';
 import type { SceneFacts } from './sceneSummary';
 import type { SourceNote } from './sourceNote';
 import type { Audience, SummaryChoice, SummaryLength } from './summaryOptions';
-import { straightenMarks } from './words';
 
 /**
  * How a model is asked what happens in a scene. Each question holds lines of one scene and nothing else.

@@ -1,10 +1,10 @@
 import type { AppearanceKind, Scene, Screenplay } from '../screenplay/model';
 import { passagesOf } from '../screenplay/passage';
 import { proseOf } from '../screenplay/printedText';
+import { straightenMarks } from '../text/straightenMarks';
 import type { Claim } from './checkPoints';
 import type { SourceNote } from './sourceNote';
 import type { DropCounts } from './summaryLines';
-import { straightenMarks } from './words';
 
 /** One scene or several in a row. Everything but `model` is read off the script. */
 export interface SceneSummary {

@@ -1,7 +1,7 @@
 import type { Screenplay } from '../screenplay/model';
+import { straightenMarks } from '../text/straightenMarks';
 import { sceneFacts } from './sceneSummary';
 import type { SourceNote } from './sourceNote';
-import { straightenMarks } from './words';
 
 /**
  * A whole script as the words that stand before every question about it: the same for each command, so that what a model

@@ -1,3 +1,5 @@
+import { straightenMarks } from '../text/straightenMarks';
+
 /**
  * Words of a note, cut down to what two people saying the same thing would share. English, since that is what most
  * notes calls are held in; in another language nothing is cut away and less is found alike.
@@ -61,15 +63,4 @@ export function stem(word: string): string {
   const bare = word.replace(/'s$/, '');
   if (bare.length < 5) return bare.replace(/s$/, '');
   return bare.replace(/(ing|edly|ed|es|ly|s|e)$/, '');
-}
-
-/** Straight quotes, plain hyphens, folded white space: what typing and word processors change. */
-export function straightenMarks(text: string): string {
-  return text
-    .replace(/[\u2018\u2019\u201A\u201B\u2032`\u00B4]/g, "'")
-    .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\u2026/g, '...')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

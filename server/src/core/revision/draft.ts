@@ -8,8 +8,8 @@ import { scanTokens, type Vocabulary } from './tokens';
 
 /**
  * A draft as it is compared: the printed words of every scene. White space, line and paragraph breaks, scene numbers,
- * page breaks and page-lock marks, notes, boneyard, synopses and marks that only force a kind of line are left out:
- * who reads the pages sees no difference.
+ * page breaks and page-lock marks, notes, boneyard, synopses and marks that only force a kind of line are left out, and
+ * typeset quotes and dashes are those of a keyboard: who reads the pages sees no difference.
  */
 export interface Draft {
   readonly scenes: readonly DraftScene[];
@@ -131,7 +131,10 @@ function pushCue(into: number[], text: string, cue: CharacterCue, vocabulary: Vo
 }
 
 function pushTokens(into: number[], text: string, from: number, to: number, vocabulary: Vocabulary): void {
-  scanTokens(text, from, to, (start, end) => into.push(vocabulary.idOf(text.slice(start, end))));
+  scanTokens(text, from, to, (start, end, count) => {
+    const id = vocabulary.idOf(text.slice(start, end));
+    for (let at = 0; at < count; at++) into.push(id);
+  });
 }
 
 function outsideWords(passage: Passage): string {

@@ -18,6 +18,14 @@ export interface Vocabulary {
   readonly isWord: (id: number) => boolean;
 }
 
+/** Marks of a typesetter that say what those of a keyboard say: one program writes these, another those. */
+const plainMarks: ReadonlyMap<string, string> = new Map([
+  ...['\u2018', '\u2019', '\u201A', '\u201B'].map((mark) => [mark, "'"] as const),
+  ...['\u201C', '\u201D', '\u201E', '\u201F'].map((mark) => [mark, '"'] as const),
+  ...['\u2010', '\u2011', '\u2013', '\u2014'].map((mark) => [mark, '-'] as const),
+  ['\u2026', '.'],
+]);
+
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
   const texts: string[] = [];
@@ -25,8 +33,10 @@ export function createVocabulary(): Vocabulary {
   const idOf = (token: string): number => {
     const known = ids.get(token);
     if (known !== undefined) return known;
-    ids.set(token, texts.length);
-    return texts.push(token) - 1;
+    const plain = plainMarks.get(token);
+    const id = plain === undefined ? texts.push(token) - 1 : idOf(plain);
+    ids.set(token, id);
+    return id;
   };
   const kinds = new Map<string, number>();
   const kindOf = (kind: string): number => {
@@ -59,12 +69,17 @@ export interface Tokens {
   readonly ends: readonly number[];
 }
 
-/** Calls `found` with the start and end of every token between `from` and `to`. */
+const [dash, ellipsis] = [0x2014, 0x2026];
+
+/**
+ * Calls `found` with the start and end of every token between `from` and `to`, and with how many it counts for: a dash is
+ * two hyphens, an ellipsis three dots.
+ */
 export function scanTokens(
   text: string,
   from: number,
   to: number,
-  found: (start: number, end: number) => void,
+  found: (start: number, end: number, count: number) => void,
 ): void {
   for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
@@ -73,16 +88,20 @@ export function scanTokens(
     if (isWordCode(code) && !isIdeograph(code)) {
       while (at < to && isWordCode(text.charCodeAt(at)) && !isIdeograph(text.charCodeAt(at))) at++;
     } else if (isHighSurrogate(code) && at < to) at++;
-    found(start, at);
+    found(start, at, code === dash ? 2 : code === ellipsis ? 3 : 1);
   }
 }
 
 export function tokensOf(text: string, vocabulary: Vocabulary, from = 0, to = text.length): Tokens {
   const [ids, starts, ends]: [number[], number[], number[]] = [[], [], []];
-  scanTokens(text, from, to, (start, end) => {
-    ids.push(vocabulary.idOf(text.slice(start, end)));
-    starts.push(start);
-    ends.push(end);
+  scanTokens(text, from, to, (start, end, count) => {
+    const id = vocabulary.idOf(text.slice(start, end));
+    for (let at = 0; at < count; at++) {
+      ids.push(id);
+      // What stands for several is shown once.
+      starts.push(at === 0 ? start : end);
+      ends.push(end);
+    }
   });
   return { ids, starts, ends };
 }

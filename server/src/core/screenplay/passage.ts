@@ -32,6 +32,7 @@ export interface Passage {
 export interface PassageMemory {
   checks?: { readonly for: object; readonly values: unknown[] };
   printed?: string;
+  printedHash?: string;
 }
 
 export interface PlacedPassage {

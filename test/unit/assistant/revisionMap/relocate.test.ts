@@ -34,6 +34,23 @@ describe('a scene of a revision map, in a later draft', () => {
     assert.equal(found(unnumbered.replace('Rain.', 'Wind.'), mapped(1)), 'changed 1');
   });
 
+  it('was not where it was only tagged, noted, numbered, wrapped otherwise or typed by another program', () => {
+    const typed = 'INT. CAR - DAY\n\n"It\'s wet," he says -- and it is... wet.\n';
+    const { heading } = of(typed).scenes[0] ?? assert.fail();
+    const [scene] = withHashes(
+      [{ ordinal: 1, heading: heading.text, line: 1, score: 1, evidence: [] }],
+      of(typed),
+    );
+    const later = [
+      `${typed}\n[[prop: umbrella]]\n\n= They talk of the rain.\n`,
+      typed.replace('DAY', 'DAY #7#'),
+      typed.replace(' and', '\u00A0 and').replace('\n"', '\n\n"'),
+      'Int. car - day\n\n\u201CIt\u2019s wet,\u201D he says \u2014 and it is\u2026 wet.\n',
+    ];
+    for (const text of later) assert.equal(found(text, scene ?? assert.fail()), 'same 1', text);
+    assert.equal(found(typed.replace('wet.', 'cold.'), scene ?? assert.fail()), 'changed 1');
+  });
+
   it('is gone where nothing is left of it', () => {
     assert.equal(found('INT. BAR - DAY #1#\n\nRain.\n', mapped(2)), 'removed');
   });

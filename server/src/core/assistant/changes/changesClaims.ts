@@ -1,5 +1,6 @@
+import { straightenMarks } from '../../text/straightenMarks';
 import { findQuote, firstSentence, isSupported } from '../evidence';
-import { straightenMarks, words } from '../words';
+import { words } from '../words';
 import type { ChangesBatch } from './changesPrompt';
 import type { ChangeClaim, ChangeDropReason, DraftSide, DraftSource } from './model';
 

@@ -1,8 +1,8 @@
+import { straightenMarks } from '../../text/straightenMarks';
 import { type AnswerSchema, objectOf } from '../answerSchema';
 import { longestPoint } from '../evidence';
 import { quotable } from '../notesPrompt';
 import type { Audience, SummaryChoice, SummaryLength } from '../summaryOptions';
-import { straightenMarks } from '../words';
 import type { DraftSource, SceneChange, SceneEdit } from './model';
 
 /**

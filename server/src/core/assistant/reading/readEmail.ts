@@ -1,4 +1,4 @@
-import { straightenMarks } from '../words';
+import { straightenMarks } from '../../text/straightenMarks';
 import { dateIn } from './dates';
 import { readMinutes, remarksIn } from './readMinutes';
 import { definedOnly, type Remark, type Saying } from './remark';

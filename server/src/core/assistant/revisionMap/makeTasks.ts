@@ -1,8 +1,8 @@
 import { hashText } from '../../text/hash';
+import { straightenMarks } from '../../text/straightenMarks';
 import { withFullNames } from '../fullNames';
 import { type MergedNote, mergeNotes } from '../mergeNotes';
 import type { SourceNote } from '../sourceNote';
-import { straightenMarks } from '../words';
 import { type Contradiction, findContradictions } from './contradictions';
 import { findDuplicates } from './duplicates';
 import type { RevisionTask, TaskSource } from './model';

@@ -1,7 +1,7 @@
 import type { Screenplay } from '../../screenplay/model';
 import { titleOf } from '../../screenplay/title';
+import { straightenMarks } from '../../text/straightenMarks';
 import type { SourceNote } from '../sourceNote';
-import { straightenMarks } from '../words';
 import { type NoteReferences, referencesOf } from './noteReferences';
 import { namesPart } from './signals/sequences';
 import { termsOf } from './terms';

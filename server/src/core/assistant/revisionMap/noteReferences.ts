@@ -1,4 +1,4 @@
-import { straightenMarks } from '../words';
+import { straightenMarks } from '../../text/straightenMarks';
 
 /**
  * What a note points at by number or in quotation marks. It knows how people write such things, not the script: whether

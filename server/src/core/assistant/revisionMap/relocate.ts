@@ -1,10 +1,12 @@
 import type { Scene, Screenplay } from '../../screenplay/model';
-import { straightenMarks } from '../words';
+import { passagesOf } from '../../screenplay/passage';
+import { printedHash } from '../../screenplay/printedHash';
+import { straightenMarks } from '../../text/straightenMarks';
 import type { TaskScene } from './model';
 
 /**
- * Finds the scenes of a revision map in the script as it is now. The map knows a scene by a hash of its text, its number
- * and its heading; it needs no earlier draft, so that a map works without git.
+ * Finds the scenes of a revision map in the script as it is now. The map knows a scene by a hash of what it prints, its
+ * number and its heading; it needs no earlier draft, so that a map works without git.
  */
 export type Relocated =
   | { readonly kind: 'same' | 'changed'; readonly scene: Scene }
@@ -14,8 +16,11 @@ export type Relocated =
 /** As many digits of a hash as a map keeps: enough to tell the scenes of a script apart, short enough to read past. */
 const digits = 8;
 
-export function shortHash({ hash }: Scene): string {
-  return hash.slice(0, digits);
+/** Of each scene in order. */
+function shortHashes(screenplay: Screenplay): readonly string[] {
+  return passagesOf(screenplay).flatMap(({ passage, scene }) =>
+    scene ? [printedHash(passage).slice(0, digits)] : [],
+  );
 }
 
 export interface SceneFinder {
@@ -23,8 +28,10 @@ export interface SceneFinder {
 }
 
 /** Made once for a draft. */
-export function sceneFinder({ scenes }: Screenplay): SceneFinder {
-  const byHash = groupBy(scenes, shortHash);
+export function sceneFinder(screenplay: Screenplay): SceneFinder {
+  const { scenes } = screenplay;
+  const hashes = shortHashes(screenplay);
+  const byHash = groupBy(scenes, ({ ordinal }) => hashes[ordinal - 1]);
   const byNumber = groupBy(scenes, ({ heading }) => heading.sceneNumber?.text.toUpperCase());
   const byHeading = groupBy(scenes, ({ heading }) => headingKey(heading.text));
   return {
@@ -69,8 +76,9 @@ function nearest(scenes: readonly Scene[] = [], ordinal: number): Scene | undefi
 
 /** The map's scenes with what tells later whether they were written anew. */
 export function withHashes(scenes: readonly TaskScene[], screenplay: Screenplay): readonly TaskScene[] {
+  const hashes = shortHashes(screenplay);
   return scenes.map((each) => {
-    const scene = screenplay.scenes[each.ordinal - 1];
-    return scene ? { ...each, hash: shortHash(scene) } : each;
+    const hash = hashes[each.ordinal - 1];
+    return hash === undefined ? each : { ...each, hash };
   });
 }

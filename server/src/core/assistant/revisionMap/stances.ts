@@ -1,5 +1,5 @@
+import { straightenMarks } from '../../text/straightenMarks';
 import { askOf } from '../noteAsks';
-import { straightenMarks } from '../words';
 
 /** What one clause of a note wants of what it is about. */
 export type Stance =

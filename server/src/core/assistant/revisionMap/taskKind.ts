@@ -1,7 +1,7 @@
+import { straightenMarks } from '../../text/straightenMarks';
 import { askOf } from '../noteAsks';
 import { languageOf } from '../noteLanguage';
 import type { SourceNote } from '../sourceNote';
-import { straightenMarks } from '../words';
 import { anyForeignKind, foreignKind, foreignPriority } from './foreignWishes';
 import type { TaskKind, TaskPriority } from './model';
 import { offScriptShare } from './signals/offScript';

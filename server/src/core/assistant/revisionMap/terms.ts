@@ -1,5 +1,6 @@
+import { straightenMarks } from '../../text/straightenMarks';
 import { isJoining, languageOf } from '../noteLanguage';
-import { isEmptyWord, stem, straightenMarks } from '../words';
+import { isEmptyWord, stem } from '../words';
 import { commonEnglish, reviserWords } from './reviserWords';
 import { synonymsOf } from './synonyms';
 

@@ -1,6 +1,7 @@
+import { straightenMarks } from '../../text/straightenMarks';
 import { type AnswerSchema, objectOf } from '../answerSchema';
 import type { SourceNote } from '../sourceNote';
-import { contentWords, straightenMarks } from '../words';
+import { contentWords } from '../words';
 import type { CandidateScene } from './votes';
 
 /**

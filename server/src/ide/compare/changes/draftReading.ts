@@ -1,9 +1,9 @@
 import type { DraftSide, DraftSource } from '../../../core/assistant/changes/model';
-import { straightenMarks } from '../../../core/assistant/words';
 import type { Scene } from '../../../core/screenplay/model';
 import { type Passage, type PlacedPassage, passagesOf } from '../../../core/screenplay/passage';
 import { printedText, proseOf } from '../../../core/screenplay/printedText';
 import type { Range } from '../../../core/text/range';
+import { straightenMarks } from '../../../core/text/straightenMarks';
 import type { PageSetup } from '../../pageSetup';
 import type { ScriptDocument } from '../../script';
 

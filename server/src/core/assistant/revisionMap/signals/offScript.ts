@@ -1,4 +1,4 @@
-import { straightenMarks } from '../../words';
+import { straightenMarks } from '../../../text/straightenMarks';
 import { termsOf } from '../terms';
 
 /** Words of the work around a script: who says them mostly means no scene. */

@@ -1,0 +1,35 @@
+import type { ScriptElement } from '../syntax/elements';
+import { hashText } from '../text/hash';
+import { straightenMarks } from '../text/straightenMarks';
+import type { Passage } from './passage';
+import { printedText } from './printedText';
+
+/**
+ * Equal for passages that read the same. White space, scene numbers, notes, tags, synopses, page breaks and the shape of
+ * quotes and dashes are left out: who numbers scenes, tags props or opens the script in another program has written
+ * nothing anew.
+ */
+export function printedHash(passage: Passage): string {
+  passage.memory.printedHash ??= hashText(
+    straightenMarks(printedLines(passage).join('\n')).replace(/-+/g, '-'),
+  );
+  return passage.memory.printedHash;
+}
+
+function printedLines(passage: Passage): readonly string[] {
+  const printed = printedText(passage);
+  const told = passage.elements.filter(({ kind }) => !unread.has(kind));
+  const lines = told.map(({ start, textEnd }) => printed.slice(start, textEnd).trim());
+  return [passage.heading?.text.toUpperCase() ?? '', ...lines];
+}
+
+const unread: ReadonlySet<ScriptElement['kind']> = new Set<ScriptElement['kind']>([
+  'sceneHeading',
+  'section',
+  'synopsis',
+  'pageBreak',
+  'note',
+  'boneyard',
+  'dialectBlock',
+  'blank',
+]);
