@@ -92,13 +92,11 @@ function one(_found: RegExpExecArray, place: Place): string | undefined {
 }
 
 const parts: Readonly<Record<string, string>> = {
-  ...{
-    '1/2': 'ein halb',
-    '1/3': 'ein drittel',
-    '2/3': 'zwei drittel',
-    '1/4': 'ein viertel',
-    '3/4': 'drei viertel',
-  },
+  '1/2': 'ein halb',
+  '1/3': 'ein drittel',
+  '2/3': 'zwei drittel',
+  '1/4': 'ein viertel',
+  '3/4': 'drei viertel',
 };
 
 export const germanDigits: readonly Rule[] = [
