@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
 import type { BreakdownNode, ElementNode } from '../../../client/src/views/breakdownTree';
-import { eventually, openScript, viewLines } from './support';
+import { eventually, openScript, readyClosedSet, viewLines } from './support';
 
 const pilot = 'one-key-low.fountain';
 
@@ -11,10 +11,7 @@ describe('the breakdown', () => {
   let editor: vscode.TextEditor;
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-    assert.ok(extension);
-    closedSet = await extension.activate();
-    await closedSet.ready;
+    closedSet = await readyClosedSet();
   });
 
   beforeEach(async () => {

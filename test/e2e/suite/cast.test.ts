@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
 import type { CastRow } from '../../../server/src/protocol/readAloud';
-import { eventually, openScript, pickRow } from './support';
+import { eventually, openScript, pickRow, readyClosedSet } from './support';
 
 const pilot = 'one-key-low.fountain';
 
@@ -26,11 +26,7 @@ describe('the cast', () => {
   let original: Uint8Array;
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-    assert.ok(extension);
-    const closedSet = await extension.activate();
-    await closedSet.ready;
-    cast = closedSet.cast;
+    ({ cast } = await readyClosedSet());
     const [uri] = await vscode.workspace.findFiles('closedset.json');
     assert.ok(uri);
     showFile = uri;

@@ -3,22 +3,16 @@ import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
 import type { SceneTreeNode } from '../../../client/src/views/sceneTree';
 import { skipBecause } from '../../support/skipping';
-import { eventually, openScript, viewLines } from './support';
+import { eventually, extensionUnderTest, openScript, viewLines } from './support';
 
 const pilot = 'one-key-low.fountain';
-
-function extension(): vscode.Extension<ClosedSet> {
-  const found = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-  assert.ok(found, 'the extension is installed');
-  return found;
-}
 
 describe('the extension', () => {
   let closedSet: ClosedSet;
 
   it('activates', async function () {
     const begun = performance.now();
-    closedSet = await extension().activate();
+    closedSet = await extensionUnderTest().activate();
     const activated = performance.now();
     await closedSet.ready;
     const ready = performance.now();
@@ -42,7 +36,7 @@ describe('the extension', () => {
   });
 
   it('has every command of its manifest, with a title in words', async () => {
-    const { commands } = extension().packageJSON.contributes;
+    const { commands } = extensionUnderTest().packageJSON.contributes;
     const known = new Set(await vscode.commands.getCommands(true));
     assert.ok(commands.length > 10);
     for (const { command, title } of commands) {

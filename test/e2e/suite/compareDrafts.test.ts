@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ClosedSet } from '../../../client/src/extension';
-import { eventually, openScript } from './support';
+import { eventually, openScript, readyClosedSet } from './support';
 
 describe('comparing with an earlier draft', () => {
   before(async () => {
-    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-    const closedSet = await extension?.activate();
-    await closedSet?.ready;
+    await readyClosedSet();
     await openScript('one-key-low.fountain');
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
 import type { ContinuityNode } from '../../../client/src/views/continuityTree';
-import { eventually, openScript } from './support';
+import { eventually, openScript, readyClosedSet } from './support';
 
 /** Findings in the real editor: in its problems, in the view of ours, and kept quiet where somebody says why. */
 describe('continuity in the editor', () => {
@@ -10,10 +10,7 @@ describe('continuity in the editor', () => {
   let editor: vscode.TextEditor;
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-    assert.ok(extension);
-    closedSet = await extension.activate();
-    await closedSet.ready;
+    closedSet = await readyClosedSet();
   });
 
   beforeEach(async () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
 import * as vscode from 'vscode';
-import type { ClosedSet } from '../../../client/src/extension';
 import { applyToMap } from '../../../client/src/revisionMap/mapFile';
 import type { TaskNode } from '../../../client/src/views/revisionTree';
-import { eventually, openScript, withoutModel } from './support';
+import { eventually, openScript, readyClosedSet, withoutModel } from './support';
 
 /** A disk of one folder that can be full: what is written then breaks off in the middle, as on a real one. */
 class SmallDisk implements vscode.FileSystemProvider {
@@ -83,10 +82,7 @@ describe('a revision map that cannot be written', () => {
   });
 
   it('keeps what somebody locked, and shows the tick that could not be written down', async () => {
-    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-    assert.ok(extension);
-    const { ready, views } = await extension.activate();
-    await ready;
+    const { views } = await readyClosedSet();
     const editor = await openScript('one-key-low.fountain');
     const map = vscode.Uri.joinPath(editor.document.uri, '..', 'notes', 'one-key-low-revision-map.md');
     const [minutes] = await vscode.workspace.findFiles('notes/meeting-*.md');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
-import { eventually, openScript, pickRow } from './support';
+import { eventually, openScript, pickRow, readyClosedSet } from './support';
 
 const pilot = 'one-key-low.fountain';
 const second = '102-teeth.fountain';
@@ -14,11 +14,7 @@ describe('reading aloud', () => {
   let readAloud: ClosedSet['readAloud'];
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-    assert.ok(extension);
-    const closedSet = await extension.activate();
-    await closedSet.ready;
-    readAloud = closedSet.readAloud;
+    ({ readAloud } = await readyClosedSet());
   });
 
   after(async () => {

@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
-import { eventually, openScript } from './support';
+import { eventually, openScript, readyClosedSet } from './support';
 
 const text = `INT. CUISINE - JOUR
 
@@ -16,11 +15,7 @@ describe('reading a script in French aloud', () => {
   let readAloud: ClosedSet['readAloud'];
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-    assert.ok(extension);
-    const closedSet = await extension.activate();
-    await closedSet.ready;
-    readAloud = closedSet.readAloud;
+    ({ readAloud } = await readyClosedSet());
   });
 
   after(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
 import type { RevisionNode, TaskNode } from '../../../client/src/views/revisionTree';
-import { eventually, openScript, withoutModel } from './support';
+import { eventually, openScript, readyClosedSet, withoutModel } from './support';
 
 /** The revision map in the real editor: made of the sample's minutes, ticked, followed after a rewrite. */
 describe('the revision map in the editor', () => {
@@ -12,10 +12,7 @@ describe('the revision map in the editor', () => {
   let mapFile: vscode.Uri;
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-    assert.ok(extension);
-    closedSet = await extension.activate();
-    await closedSet.ready;
+    closedSet = await readyClosedSet();
     editor = await openScript('one-key-low.fountain');
     mapFile = vscode.Uri.joinPath(editor.document.uri, '..', 'notes', 'one-key-low-revision-map.md');
     const [minutes] = await vscode.workspace.findFiles('notes/meeting-*.md');

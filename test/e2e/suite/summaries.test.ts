@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClosedSet } from '../../../client/src/extension';
-import { eventually, openScript, withoutModel } from './support';
+import { eventually, openScript, readyClosedSet, withoutModel } from './support';
 
 /** Summaries as pages: of scenes from the Scenes view, of what changed since an earlier draft. */
 const page = async (name: string) =>
@@ -15,10 +15,7 @@ describe('summaries', () => {
   let closedSet: ClosedSet;
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-    assert.ok(extension);
-    closedSet = await extension.activate();
-    await closedSet.ready;
+    closedSet = await readyClosedSet();
     await openScript('one-key-low.fountain');
     await settings().update('length', 'short', vscode.ConfigurationTarget.Workspace);
   });

@@ -1,6 +1,21 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import type { ClosedSet } from '../../../client/src/extension';
+
+/** The extension as it is installed here. */
+export function extensionUnderTest(): vscode.Extension<ClosedSet> {
+  const found = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
+  assert.ok(found, 'the extension is installed');
+  return found;
+}
+
+/** The extension at work, its server running. */
+export async function readyClosedSet(): Promise<ClosedSet> {
+  const closedSet = await extensionUnderTest().activate();
+  await closedSet.ready;
+  return closedSet;
+}
 
 /** Opens a script of the workspace in an editor of its own. */
 export async function openScript(name: string): Promise<vscode.TextEditor> {

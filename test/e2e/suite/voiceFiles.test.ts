@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import type { ClosedSet } from '../../../client/src/extension';
 import { tinyPiperVoice } from '../../support/onnxWriter';
-import { eventually } from './support';
+import { eventually, readyClosedSet } from './support';
 
 const config = {
   audio: { sample_rate: 16_000 },
@@ -18,9 +17,7 @@ describe('a neural voice file', () => {
   let folder = '';
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'closed-set-voice-file-'));
-    const extension = vscode.extensions.getExtension<ClosedSet>('closed-set.closed-set');
-    assert.ok(extension);
-    await (await extension.activate()).ready;
+    await readyClosedSet();
   });
   after(async () => {
     await settings().update('readAloud.voiceFiles', undefined, vscode.ConfigurationTarget.Global);

@@ -1,10 +1,10 @@
 import type { PlacedPassage } from '../screenplay/passage';
-import { printedText } from '../screenplay/printedText';
+import { isPrintedBelowHeading, printedText } from '../screenplay/printedText';
 import type { ElementKind, ScriptElement } from '../syntax/elements';
 import { type Range, shift } from '../text/range';
 import { bestInOrder } from './bestInOrder';
 import { diffLists, type Hunk } from './diff';
-import { isCompared, wordsFrom } from './draft';
+import { wordsFrom } from './draft';
 import type { ElementChange } from './model';
 import { createVocabulary, type Tokens, tokensOf, type Vocabulary } from './tokens';
 import { wordChanges } from './wordChanges';
@@ -48,7 +48,9 @@ function readElements({ passage }: PlacedPassage, vocabulary: Vocabulary): reado
 
   function rangeOf(element: ScriptElement): Range | undefined {
     if (element.kind === 'sceneHeading') return element.text;
-    return isCompared(element) ? { start: wordsFrom(text, element), end: element.textEnd } : undefined;
+    return isPrintedBelowHeading(element)
+      ? { start: wordsFrom(text, element), end: element.textEnd }
+      : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Screenplay } from '../screenplay/model';
 import { saysOmitted } from '../screenplay/omitted';
 import { type Passage, type PlacedPassage, passagesOf } from '../screenplay/passage';
-import { printedText } from '../screenplay/printedText';
+import { isPrintedBelowHeading, printedText } from '../screenplay/printedText';
 import type { CharacterCue, ScriptElement } from '../syntax/elements';
 import { hashText } from '../text/hash';
 import { scanTokens, type Vocabulary } from './tokens';
@@ -54,7 +54,7 @@ export function readScene(placed: PlacedPassage, vocabulary: Vocabulary): DraftS
   pushTokens(tokens, title, 0, title.length, vocabulary);
   let kindBefore = '';
   for (const element of elements) {
-    if (!isCompared(element)) continue;
+    if (!isPrintedBelowHeading(element)) continue;
     if (element.kind !== kindBefore) tokens.push(vocabulary.kindOf(element.kind));
     kindBefore = element.kind;
     begins.push(tokens.length);
@@ -85,23 +85,6 @@ export function printOf(tokens: readonly number[]): string {
     high = Math.imul(high + token, 0x85ebca6b) ^ (high >>> 13);
   }
   return `${low & 0x3fffffff}.${high & 0x3fffffff}`;
-}
-
-const leftOut: ReadonlySet<ScriptElement['kind']> = new Set<ScriptElement['kind']>([
-  'sceneHeading',
-  'section',
-  'synopsis',
-  'titlePageEntry',
-  'pageBreak',
-  'note',
-  'boneyard',
-  'dialectBlock',
-  'blank',
-]);
-
-/** True for what is printed, the heading aside. */
-export function isCompared({ kind }: ScriptElement): boolean {
-  return !leftOut.has(kind);
 }
 
 export function pushElement(

@@ -1,8 +1,7 @@
-import type { ScriptElement } from '../syntax/elements';
 import { hashText } from '../text/hash';
 import { straightenMarks } from '../text/straightenMarks';
 import type { Passage } from './passage';
-import { printedText } from './printedText';
+import { isPrintedBelowHeading, printedText } from './printedText';
 
 /**
  * Equal for passages that read the same. White space, scene numbers, notes, tags, synopses, page breaks and the shape of
@@ -18,18 +17,7 @@ export function printedHash(passage: Passage): string {
 
 function printedLines(passage: Passage): readonly string[] {
   const printed = printedText(passage);
-  const told = passage.elements.filter(({ kind }) => !unread.has(kind));
+  const told = passage.elements.filter(isPrintedBelowHeading);
   const lines = told.map(({ start, textEnd }) => printed.slice(start, textEnd).trim());
   return [passage.heading?.text.toUpperCase() ?? '', ...lines];
 }
-
-const unread: ReadonlySet<ScriptElement['kind']> = new Set<ScriptElement['kind']>([
-  'sceneHeading',
-  'section',
-  'synopsis',
-  'pageBreak',
-  'note',
-  'boneyard',
-  'dialectBlock',
-  'blank',
-]);

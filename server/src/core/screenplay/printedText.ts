@@ -23,6 +23,23 @@ function blank(text: string, holes: readonly Range[]): string {
   return pieces.join('') + text.slice(kept);
 }
 
+const notBelowHeading: ReadonlySet<ScriptElement['kind']> = new Set<ScriptElement['kind']>([
+  'sceneHeading',
+  'section',
+  'synopsis',
+  'titlePageEntry',
+  'pageBreak',
+  'note',
+  'boneyard',
+  'dialectBlock',
+  'blank',
+]);
+
+/** True for what is printed, the heading aside. */
+export function isPrintedBelowHeading({ kind }: ScriptElement): boolean {
+  return !notBelowHeading.has(kind);
+}
+
 /** A paragraph, or what is spoken without a break: its printed words, and where they stand in the passage. */
 export interface Prose {
   readonly kind: ProseKind;

@@ -56,7 +56,8 @@ function rate([, unit = '']: RegExpExecArray, place: Place): string | undefined 
   return /[\dkKmM%]$/.test(preceding(place, 1)) ? rates[unit.toLowerCase()] : undefined;
 }
 
-const tens = [
+/** `twenties` at 2: of decades, and of bills. */
+export const namesOfTens = [
   '',
   'tens',
   'twenties',
@@ -72,7 +73,7 @@ const tens = [
 /** `Two $20s`. */
 function bills([, digits = '']: RegExpExecArray): string | undefined {
   if (digits === '100') return 'hundreds';
-  if (digits.length === 2 && digits.endsWith('0')) return tens[Number(digits.slice(0, 1))];
+  if (digits.length === 2 && digits.endsWith('0')) return namesOfTens[Number(digits.slice(0, 1))];
   return digits === '1' ? 'ones' : digits === '5' ? 'fives' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { toCardinal, toOrdinal } from 'n2words/en-US';
 import { following, goesOn, type Place, preceding, type Rule } from '../rule';
-import { englishCompoundDigits, englishCompoundMarks } from './enCompounds';
+import { englishCompoundDigits, englishCompoundMarks, namesOfTens } from './enCompounds';
 
 /** Figures as English says them: telephone numbers, dates, years, decades, ordinals, fractions, feet and inches. */
 
@@ -79,21 +79,8 @@ function military([, hour = '', minute = '']: RegExpExecArray): string | undefin
   return `${h} ${minute.startsWith('0') ? `oh ${cardinal(Number(minute))}` : cardinal(minute)} hours`;
 }
 
-const decadeNames = [
-  '',
-  'tens',
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
-
 function decade([, century, tens = '']: RegExpExecArray): string | undefined {
-  const name = tens === '0' ? undefined : decadeNames[Number(tens)];
+  const name = tens === '0' ? undefined : namesOfTens[Number(tens)];
   if (century === undefined) return name === 'tens' ? 'teens' : name;
   if (name) return `${cardinal(Number(century))} ${name}`;
   return Number(century) % 10 === 0
@@ -230,7 +217,7 @@ export const englishDigits: readonly Rule[] = [
   { pattern: new RegExp(`(1\\d|20)(\\d)0['\\u2019]?s${edge}`, 'iuy'), say: decade },
   {
     pattern: new RegExp(`()?(\\d)0['\\u2019]?s${edge}`, 'iuy'),
-    say: ([, , tens = '']) => (tens === '1' ? 'tens' : decadeNames[Number(tens)] || undefined),
+    say: ([, , tens = '']) => (tens === '1' ? 'tens' : namesOfTens[Number(tens)] || undefined),
   },
   {
     pattern: new RegExp(`(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12})(?:st|nd|rd|th)${edge}`, 'iuy'),
@@ -277,7 +264,7 @@ export const englishMarks: readonly Rule[] = [
   {
     pattern: /['\u2018\u2019](\d)0['\u2019]?s(?![\p{L}\p{N}])/iuy,
     say: ([, tens = '']) =>
-      tens === '0' ? 'two thousands' : tens === '1' ? 'tens' : decadeNames[Number(tens)],
+      tens === '0' ? 'two thousands' : tens === '1' ? 'tens' : namesOfTens[Number(tens)],
   },
   {
     pattern: /['\u2018\u2019](\d{2})(?![\p{L}\p{N}'\u2019])/uy,
